@@ -22,6 +22,24 @@ export interface Page {
   readonly links: readonly LinkArea[];
 }
 
+/** A page number that is printed once it is known, flush right at `right`: in contents. */
+export interface NumberMark {
+  /** `#id` of a heading. */
+  readonly to: string;
+  readonly right: number;
+  /** Of the baseline. */
+  readonly y: number;
+  readonly face: Face;
+  readonly size: number;
+  readonly colour: Colour;
+  readonly slot: number;
+}
+
+/** A paper whose pages stand, but whose contents have no page numbers yet. */
+export interface Unnumbered extends Omit<LaidOut, 'pages'> {
+  readonly pages: readonly (Page & { readonly numbers: readonly NumberMark[] })[];
+}
+
 export type Colour = string; // '#rrggbb'
 
 export type Mark = TextMark | RectMark | LineMark | PathMark | ImageMark;
@@ -45,6 +63,8 @@ export interface TextMark extends Marked {
   readonly colour: Colour;
   /** Words with the spaces between them, in the order of drawing. */
   readonly runs: readonly ShapedRun[];
+  /** Extra width of each space among the runs, points. */
+  readonly wordSpacing?: number;
   /** Extra space after each glyph, points. */
   readonly letterSpacing?: number;
   readonly underline?: boolean;

@@ -1,0 +1,71 @@
+import type { Entry } from './entry.ts';
+
+/** What is written in a body. */
+export const markdownCodes = {
+  'unclosed-block': {
+    severity: 'error',
+    title: 'A block is never closed',
+    explanation:
+      'A block that begins with `:::name` ends with a line `:::`. A bare `:::` closes the innermost block that is open, so every block needs one of its own.',
+  },
+  'stray-fence': {
+    severity: 'error',
+    title: 'A closing `:::` has nothing to close',
+    explanation:
+      'A bare `:::` closes the innermost open block, and no block is open here. Take the line away, or look above for a block that was closed too early.',
+  },
+  'unknown-block': {
+    severity: 'error',
+    title: 'A block has a name that is not known',
+    explanation:
+      'No block of this name exists, so nothing could be printed for it. It is most likely a slip of the keyboard. The content format lists the blocks.',
+  },
+  'misplaced-block': {
+    severity: 'error',
+    title: 'A block stands where it cannot',
+    explanation:
+      'Some blocks belong inside another, such as `:::debrief` inside an `:::exercise`, and some stand alone on a line with two colons. The message says where this one goes.',
+  },
+  'stray-text': {
+    severity: 'error',
+    title: 'Text stands outside of every item',
+    explanation:
+      "A session's body is a row of items, cards, handouts and questions. Text between them belongs to none, so it would be printed on no paper. Move it into the item it belongs to, or into a `:::facilitator` part there.",
+  },
+  'raw-html': {
+    severity: 'error',
+    title: 'HTML tags are written in the text',
+    explanation:
+      'Papers are made in several formats, and HTML tags mean nothing in most of them. Write the same in Markdown. To print a `<` as itself, put a backslash before it.',
+  },
+  'image-without-description': {
+    severity: 'error',
+    title: 'A picture has no description',
+    explanation:
+      'Someone who cannot see the picture needs to be told what it shows. Write the description between the square brackets: `![Three overlapping circles](circles.png)`.',
+  },
+  'missing-image': {
+    severity: 'error',
+    title: 'A picture cannot be found',
+    explanation:
+      'The path of a picture is relative to the file that names it. No file stands there. Check the spelling, and capital and small letters.',
+  },
+  'heading-skips': {
+    severity: 'error',
+    title: 'A heading skips a level',
+    explanation:
+      'A screen reader moves by the levels of headings, so `##` is followed by `###`, never by `####`. Use the next level down.',
+  },
+  'footnote-missing': {
+    severity: 'error',
+    title: 'A footnote is referred to and not written',
+    explanation:
+      'The text has a mark such as `[^1]`, but no line `[^1]: …` in the same text says what the footnote is. Write it in the same item or handout.',
+  },
+  'footnote-unused': {
+    severity: 'warning',
+    title: 'A footnote is written and never referred to',
+    explanation:
+      'A line `[^1]: …` stands in the text, but no mark `[^1]` points to it, so it would not be printed. Add the mark, or take the footnote away.',
+  },
+} as const satisfies Record<string, Entry>;

@@ -1,0 +1,22 @@
+import type { Entry } from './entry.ts';
+
+/** What cannot be set on paper. */
+export const paperCodes = {
+  'missing-glyph': {
+    severity: 'error',
+    title: 'No font has a character that the text uses',
+    explanation:
+      'A character would print as an empty box. Write it another way, or add a font that has it to the theme.',
+  },
+  'card-overflow': {
+    severity: 'error',
+    title: 'The text of a card does not fit on it',
+    explanation:
+      'Text on a card is made smaller only as far as people can still read it. Use fewer words, or a larger `size`.',
+  },
+  'image-unreadable': {
+    severity: 'error',
+    title: 'A picture cannot be read',
+    explanation: 'The file is not a picture that can be printed, or it is damaged. Use PNG or JPEG.',
+  },
+} as const satisfies Record<string, Entry>;

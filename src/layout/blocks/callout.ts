@@ -1,0 +1,51 @@
+import type { Callout } from '../../document/vocabulary.ts';
+import { setLines } from '../inline/set-lines.ts';
+import { shapeInlines, shapeText } from '../inline/shape.ts';
+import { inset, type Setting } from '../setting.ts';
+import { framed, kept, spaced, tiedToPrevious, type Frame, type Strip } from '../strips.ts';
+import { bold } from '../style.ts';
+
+const EDGE = 3;
+
+/**
+ * A box that stands out: a ground, an edge at its left, and its kind in words above the text, so that nothing is told
+ * by colour alone. A title of the author's own stands instead of the kind, or after it for facilitators.
+ */
+export function layCallout(callout: Callout, setting: Setting): readonly Strip[] {
+  const { job, text, x, width } = setting;
+  const pad = text.size * job.theme.space.padding;
+  const { tint, edge } = job.theme.colour;
+  const frame: Frame = {
+    padTop: pad * 0.8,
+    padBottom: pad * 0.8,
+    paint: (top, bottom) => [
+      { kind: 'rect', slot: undefined, x, y: top, width, height: bottom - top, fill: tint[callout.tone] },
+      { kind: 'rect', slot: undefined, x, y: top, width: EDGE, height: bottom - top, fill: edge[callout.tone] },
+    ],
+  };
+  const node = job.structure.add(setting.node, 'Sect');
+  const inner = { ...inset(setting, pad + EDGE, pad), node };
+  const title = layTitle(callout, inner);
+  const body = job.flow(callout.blocks, inner);
+  const strips = [...title, ...tiedToPrevious(body, text.leading * 2 - 1)];
+  const short = strips.reduce((sum, one) => sum + one.height, 0) < text.leading * 9;
+  const white = text.size * job.theme.space.paragraph;
+  // The white under the last line inside the box would add to its padding.
+  const tight = strips.map((one, index) => (index === strips.length - 1 ? { ...one, below: 0 } : one));
+  return spaced(framed(short ? kept(tight) : tight, frame), white, white);
+}
+
+function layTitle(callout: Callout, setting: Setting): readonly Strip[] {
+  const { job, text } = setting;
+  const style = { ...bold(text), colour: job.theme.colour.edge[callout.tone] };
+  const node = job.structure.add(setting.node, 'P');
+  const label = job.labels.callouts[callout.tone];
+  const named = callout.title.length > 0;
+  const kind = !named || callout.tone === 'facilitator';
+  const words = [
+    ...(kind ? shapeText(named ? `${label}: ` : label, job, node, style, callout.span) : []),
+    ...shapeInlines(callout.title, setting, node, style),
+  ];
+  const flowing = words.map((word, index) => (index < words.length - 1 ? { ...word, ends: false } : word));
+  return kept(spaced(setLines(flowing, setting, style), 0, text.size * 0.25));
+}

@@ -1,0 +1,66 @@
+import type { Contents } from '../../document/vocabulary.ts';
+import { setLines } from '../inline/set-lines.ts';
+import { shapeInlines } from '../inline/shape.ts';
+import type { LineMark, NumberMark } from '../page.ts';
+import { inset, type ContentsEntry, type Setting } from '../setting.ts';
+import { spaced, type Strip } from '../strips.ts';
+import { bold, type TextStyle } from '../style.ts';
+
+/**
+ * The contents: a line an entry, linked to its heading. The column of page numbers is kept free for the widest number,
+ * so the numbers can be filled in once all pages stand, and no line moves when they are.
+ */
+export function layContents(contents: Contents, setting: Setting): readonly Strip[] {
+  const { job, text } = setting;
+  const toc = job.structure.add(setting.node, 'TOC');
+  const entries = job.contents.filter((entry) => entry.level <= contents.depth);
+  const top = Math.min(...entries.map((entry) => entry.level));
+  const strips = entries.flatMap((entry) => layEntry(entry, entry.level - top, contents, { ...setting, node: toc }));
+  return spaced(strips, 0, text.size * job.theme.space.paragraph);
+}
+
+function layEntry(entry: ContentsEntry, depth: number, contents: Contents, setting: Setting): readonly Strip[] {
+  const { job, text } = setting;
+  const style = depth === 0 ? bold(text) : text;
+  const item = job.structure.add(setting.node, 'TOCI');
+  const reference = job.structure.add(item, 'Reference');
+  const node = job.structure.add(reference, 'Link');
+  const column = text.size * 2.2;
+  const inner = inset(setting, depth * text.size * 1.4, column);
+  const words = shapeInlines([{ kind: 'text', text: entry.text, span: contents.span }], inner, node, style);
+  const lines = setLines(words, inner, style);
+  const right = setting.x + setting.width;
+  const strips = lines.map((line, index): Strip => {
+    const link = { x: inner.x, y: 0, width: right - inner.x, height: line.height, to: entry.to, description: entry.text, node };
+    const last = index === lines.length - 1;
+    if (!last) return { ...line, links: [link] };
+    const end = lineEnd(line);
+    const number = numberMark(entry.to, right, line, style, setting, job.structure.slot(node));
+    return { ...line, links: [link], numbers: number ? [number] : [], marks: [...line.marks, ...leader(end, right - column, number?.y ?? 0, setting)] };
+  });
+  return spaced(strips, depth === 0 ? text.size * 0.55 : text.size * 0.15, 0);
+}
+
+function numberMark(to: string, right: number, line: Strip, style: TextStyle, { job }: Setting, slot: number): NumberMark | undefined {
+  const [face] = job.measurer.faces(style.family, style.weight, style.slope);
+  const baseline = line.marks.find((mark) => mark.kind === 'text');
+  return face && baseline ? { to, right, y: baseline.y, face, size: style.size, colour: style.colour, slot } : undefined;
+}
+
+/** Where the words of a line end. */
+function lineEnd(line: Strip): number {
+  let end = 0;
+  for (const mark of line.marks) {
+    if (mark.kind !== 'text') continue;
+    const width = mark.runs.reduce((sum, run) => sum + (run.width * mark.size) / 1000 + run.length * (mark.letterSpacing ?? 0), 0);
+    end = Math.max(end, mark.x + width);
+  }
+  return end;
+}
+
+/** Dots that lead the eye to the number. */
+function leader(from: number, to: number, y: number, { job, text }: Setting): LineMark[] {
+  const gap = text.size * 0.6;
+  if (to - from < gap * 3) return [];
+  return [{ kind: 'line', slot: undefined, x1: from + gap, y1: y - 1, x2: to + gap, y2: y - 1, stroke: job.theme.colour.soft, strokeWidth: 0.9, dash: [0.9, 4] }];
+}

@@ -1,0 +1,37 @@
+import type { Image } from '../../document/vocabulary.ts';
+import { setLines } from '../inline/set-lines.ts';
+import { shapeText } from '../inline/shape.ts';
+import type { Setting } from '../setting.ts';
+import { FORBIDDEN, spaced, strip, type Strip } from '../strips.ts';
+
+/** Pixels are taken as 96 to the inch, as browsers do. */
+const POINTS_PER_PIXEL = 0.75;
+/** A picture takes at most this part of a page's height, so that its caption and some text find room. */
+const TALLEST = 0.62;
+
+/** A picture, never wider than the measure, with its caption under it. A picture that cannot be read was reported when the paper was read. */
+export function layImage(image: Image, setting: Setting): readonly Strip[] {
+  const { job, x, text } = setting;
+  const pixels = job.imageSize(image.path);
+  if (!pixels) return [];
+  const tallest = (job.paper.height - job.paper.top - job.paper.bottom) * TALLEST;
+  const natural = { width: pixels.width * POINTS_PER_PIXEL, height: pixels.height * POINTS_PER_PIXEL };
+  const factor = Math.min(1, setting.width / natural.width, tallest / natural.height);
+  const box = { x, y: 0, width: natural.width * factor, height: natural.height * factor };
+  const node = job.structure.add(setting.node, 'Figure', { alt: image.alt });
+  const picture = strip(box.height, {
+    marks: [{ kind: 'image', path: image.path, slot: job.structure.slot(node), ...box }],
+    figures: [{ node, ...box }],
+    below: text.size * 0.4,
+  });
+  const white = text.size * job.theme.space.paragraph;
+  return spaced([picture, ...layCaption(image, setting, node)], white * 0.5, white);
+}
+
+function layCaption(image: Image, setting: Setting, figure: number): readonly Strip[] {
+  if (image.caption === undefined) return [];
+  const { job } = setting;
+  const node = job.structure.add(figure, 'Caption');
+  const words = shapeText(image.caption, job, node, job.styles.small, image.span);
+  return setLines(words, setting, job.styles.small).map((one) => ({ ...one, breakBefore: FORBIDDEN }));
+}

@@ -1,0 +1,50 @@
+import type { Inline, Lines } from '../../document/vocabulary.ts';
+import type { Mark } from '../page.ts';
+import { setLines } from '../inline/set-lines.ts';
+import { shapeInlines } from '../inline/shape.ts';
+import type { Setting } from '../setting.ts';
+import { FORBIDDEN, spaced, strip, tiedToPrevious, type Strip } from '../strips.ts';
+import { bold } from '../style.ts';
+
+/** Room for handwriting: the lines are as far apart as on ruled paper (8 mm), more in large print. */
+export function linePitch(setting: Setting): number {
+  return Math.max(23, setting.text.leading * 1.35);
+}
+
+export function layLines(lines: Lines, setting: Setting): readonly Strip[] {
+  const white = setting.text.size * setting.job.theme.space.paragraph;
+  return spaced([...layLabel(lines.label, setting), ...ruledLines(lines.count, setting)], white * 0.5, white * 1.4);
+}
+
+/** Ruled lines, at least two of them together on a page. */
+export function ruledLines(count: number, setting: Setting): readonly Strip[] {
+  const { job, x, width } = setting;
+  const pitch = linePitch(setting);
+  const rule: Mark = {
+    kind: 'line',
+    slot: undefined,
+    x1: x,
+    y1: pitch - 0.5,
+    x2: x + width,
+    y2: pitch - 0.5,
+    stroke: job.theme.colour.hairline,
+    strokeWidth: 0.75,
+  };
+  return Array.from({ length: count }, (_, index) =>
+    strip(pitch, { marks: [rule], breakBefore: index === 1 || index === count - 1 ? FORBIDDEN : 0 }),
+  );
+}
+
+/** The words above a place to write in; they stay with it. */
+export function layLabel(label: readonly Inline[], setting: Setting, strong = false): readonly Strip[] {
+  if (label.length === 0) return [];
+  const style = strong ? bold(setting.text) : setting.text;
+  const node = setting.job.structure.add(setting.node, 'P');
+  return setLines(shapeInlines(label, setting, node, style), setting, style);
+}
+
+/** A question and, tied to it, the place for its answer. The question is set first, so that it is read first. */
+export function questionSpaced(question: readonly Strip[], place: readonly Strip[], setting: Setting): readonly Strip[] {
+  const white = setting.text.size * setting.job.theme.space.paragraph;
+  return spaced([...spaced(question, 0, white * 0.3), ...tiedToPrevious(place, 1)], white, white * 1.4);
+}

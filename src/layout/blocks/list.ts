@@ -1,0 +1,64 @@
+import type { List, ListItem } from '../../document/vocabulary.ts';
+import { setLines } from '../inline/set-lines.ts';
+import { shapeText } from '../inline/shape.ts';
+import { inset, type Setting } from '../setting.ts';
+import { spaced, strip, withFirst, kept, type Strip } from '../strips.ts';
+import { tickBox } from './tick-box.ts';
+
+const BULLETS = ['•', '–', '•'];
+/** An item up to this part of a page is not split over two. */
+const WHOLE = 0.3;
+
+/** A list: labels hang at the left, text stands in a column of its own. */
+export function layList(list: List, setting: Setting): readonly Strip[] {
+  const { job, text } = setting;
+  const tasks = list.items.some((item) => item.checked !== undefined);
+  const node = job.structure.add(setting.node, 'L', { listNumbering: list.ordered ? 'Decimal' : tasks ? 'None' : 'Disc' });
+  const between = text.size * (list.tight ? job.theme.space.item : job.theme.space.paragraph);
+  const labelWidth = widestLabel(list, setting);
+  const strips = list.items.flatMap((item, index) => {
+    const label = list.ordered ? `${list.start + index}.` : (BULLETS[setting.depth % BULLETS.length] ?? '•');
+    return layItem(item, label, labelWidth, { ...setting, node }, list.tight ? between : undefined, between);
+  });
+  const white = text.size * job.theme.space.paragraph;
+  return spaced(strips, 0, setting.depth > 0 ? between : white);
+}
+
+function layItem(item: ListItem, label: string, labelWidth: number, setting: Setting, most: number | undefined, between: number): readonly Strip[] {
+  const { job } = setting;
+  const node = job.structure.add(setting.node, 'LI');
+  const mark = layLabel(item, label, { ...setting, node, width: labelWidth });
+  const body = job.structure.add(node, 'LBody');
+  const inner = { ...inset(setting, labelWidth), node: body, depth: setting.depth + 1 };
+  const set = job.flow(item.blocks, inner);
+  const strips = set.length > 0 ? set : [strip(setting.text.leading)];
+  const snug = most === undefined ? strips : strips.map((one) => ({ ...one, above: Math.min(one.above, most), below: Math.min(one.below, most) }));
+  const labelled = withFirst(snug, (first) => ({ ...first, above: 0, marks: [...mark, ...first.marks] }));
+  const height = labelled.reduce((sum, one) => sum + one.height, 0);
+  const whole = height < (job.paper.height - job.paper.top - job.paper.bottom) * WHOLE;
+  const last = labelled.length - 1;
+  return (whole ? kept(labelled) : labelled).map((one, index) => (index === last ? { ...one, below: between } : one));
+}
+
+function layLabel(item: ListItem, label: string, setting: Setting): Strip['marks'] {
+  const { job, text } = setting;
+  if (item.checked !== undefined) {
+    const node = job.structure.add(setting.node, 'Lbl', { actualText: item.checked ? job.labels.done : job.labels.notDone });
+    return tickBox(setting.x, setting, job.structure.slot(node), item.checked);
+  }
+  const node = job.structure.add(setting.node, 'Lbl');
+  const words = shapeText(label, job, node, text, item.span);
+  return setLines(words, setting, text).flatMap((one) => one.marks);
+}
+
+/** Labels of one list share a column, as wide as the widest and a little air. */
+function widestLabel(list: List, setting: Setting): number {
+  const { text, job } = setting;
+  const indent = text.size * job.theme.space.indent;
+  if (!list.ordered) return indent;
+  const [face] = job.measurer.faces(text.family, text.weight, text.slope);
+  const last = `${list.start + list.items.length - 1}.`;
+  const run = face?.shape(last);
+  const width = run ? (run.width * text.size) / 1000 + run.length * text.letterSpacing : 0;
+  return Math.max(indent, width + text.size * 0.45);
+}

@@ -1,0 +1,99 @@
+import type { Scale } from '../../document/vocabulary.ts';
+import type { Mark } from '../page.ts';
+import { setLines } from '../inline/set-lines.ts';
+import { shapeInlines, shapeText } from '../inline/shape.ts';
+import type { Word } from '../inline/words.ts';
+import { inset, type Setting } from '../setting.ts';
+import { sideBySide } from '../side-by-side.ts';
+import { asOne } from '../stack.ts';
+import { FORBIDDEN, spaced, strip, withFirst, type Strip } from '../strips.ts';
+import { bold, scaled, type TextStyle } from '../style.ts';
+import { layChoice } from './choice.ts';
+import { ring } from './tick-box.ts';
+
+/** The part of the measure that statements take; the answers share the rest. */
+const STATEMENTS = 0.42;
+
+export function layScale(scale: Scale, setting: Setting): readonly Strip[] {
+  return layScales([scale], setting);
+}
+
+/** Statements that share their answers, as a grid: a row each, a ring to tick for every answer. */
+export function layScales(scales: readonly Scale[], setting: Setting): readonly Strip[] {
+  const { job, text } = setting;
+  const [first] = scales;
+  if (!first) return [];
+  const answers = first.options.length > 0 ? first.options : job.labels.scale;
+  const grid = gridOf(setting, answers.length);
+  // In large print the answers would have to be split to fit side by side; they stand under one another instead.
+  if (widestWord(answers, grid.label, setting) > grid.answer - 4) {
+    return scales.flatMap((scale) => layChoice({ ...scale, kind: 'choice', options: answers }, setting));
+  }
+  const table = job.structure.add(setting.node, 'Table');
+  const head = layHead(answers, first, grid, { ...setting, node: job.structure.add(table, 'THead') });
+  const body = job.structure.add(table, 'TBody');
+  const rows = scales.flatMap((scale, index) => {
+    const row = layRow(scale, answers.length, grid, { ...setting, node: body });
+    return withFirst(row, (one) => ({ ...one, repeat: head, breakBefore: index === 0 ? FORBIDDEN : 0 }));
+  });
+  const white = text.size * job.theme.space.paragraph;
+  return spaced([head, ...rows], white, white * 1.2);
+}
+
+interface Grid {
+  readonly statements: number;
+  readonly answer: number;
+  readonly label: TextStyle;
+  readonly pad: number;
+}
+
+function gridOf(setting: Setting, answers: number): Grid {
+  const statements = setting.width * STATEMENTS;
+  return {
+    statements,
+    answer: (setting.width - statements) / Math.max(1, answers),
+    label: scaled(bold(setting.text), 0.86),
+    pad: setting.text.size * 0.5,
+  };
+}
+
+function widestWord(texts: readonly string[], style: TextStyle, { job }: Setting): number {
+  const [face] = job.measurer.faces(style.family, style.weight, style.slope);
+  const words = texts.flatMap((text) => text.split(' '));
+  return Math.max(...words.map((word) => ((face?.shape(word).width ?? 0) * style.size) / 1000 + word.length * style.letterSpacing));
+}
+
+function layHead(answers: readonly string[], scale: Scale, grid: Grid, setting: Setting): Strip {
+  const { job, x } = setting;
+  const row = job.structure.add(setting.node, 'TR');
+  const cell = (label: string, left: number, width: number, align: 'left' | 'center'): Strip[] => {
+    const node = job.structure.add(row, 'TH', { scope: 'Column' });
+    const words: Word[] = shapeText(label, job, node, grid.label, scale.span);
+    const narrow = { ...setting, x: left, width };
+    return [strip(grid.pad), ...setLines(words, narrow, grid.label, align), strip(grid.pad)];
+  };
+  const columns = [
+    cell(job.labels.statement, x + grid.pad, grid.statements - grid.pad, 'left'),
+    ...answers.map((answer, index) => cell(answer, x + grid.statements + index * grid.answer + 2, grid.answer - 4, 'center')),
+  ];
+  const strips = sideBySide(columns);
+  const whole = asOne(strips);
+  const ground: Mark = { kind: 'rect', slot: undefined, x, y: 0, width: setting.width, height: whole.height, fill: job.theme.colour.tint.table };
+  return { ...whole, marks: [ground, ...whole.marks] };
+}
+
+function layRow(scale: Scale, answers: number, grid: Grid, setting: Setting): readonly Strip[] {
+  const { job, x, text, width } = setting;
+  const row = job.structure.add(setting.node, 'TR');
+  const header = job.structure.add(row, 'TH', { scope: 'Row' });
+  const inner = inset(setting, grid.pad, setting.width - grid.statements + grid.pad);
+  const lines = setLines(shapeInlines(scale.question, setting, header, text), inner, text);
+  for (let index = 0; index < answers; index++) job.structure.add(row, 'TD');
+  const whole = asOne(sideBySide([[strip(grid.pad), ...lines, strip(grid.pad)]], text.size * 2.4));
+  const middle = whole.height / 2;
+  const radius = Math.min(text.size * 0.62, grid.answer / 3);
+  const rings = Array.from({ length: answers }, (_, index) => ring(x + grid.statements + (index + 0.5) * grid.answer, middle, radius, setting));
+  const { hairline } = job.theme.colour;
+  const line: Mark = { kind: 'line', slot: undefined, x1: x, y1: whole.height, x2: x + width, y2: whole.height, stroke: hairline, strokeWidth: 0.6 };
+  return [{ ...whole, marks: [...whole.marks, ...rings, line] }];
+}

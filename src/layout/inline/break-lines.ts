@@ -1,0 +1,68 @@
+import { divideOverlong } from './overlong.ts';
+import type { Word } from './words.ts';
+
+/** Words of one line, by index: from `from` up to but not including `to`. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A line of words and how wide they are without the space after the last. */
+export interface Line {
+  readonly words: readonly Word[];
+  readonly width: number;
+}
+
+/** More than any paragraph's raggedness can come to: fewer lines always win over smoother ones. */
+const LINE = 1e6;
+
+/**
+ * Breaks words into ragged-right lines. Of all ways that need the fewest lines it takes the one whose lines are most
+ * alike in width (least sum of squared white at their ends, the last line apart), so that no short line stands
+ * among long ones and paragraphs keep an even edge. Words are not divided, but for one that is wider than the measure.
+ *
+ * @param measure the width of a line, in points.
+ */
+export function breakLines(words: readonly Word[], measure: number): Line[] {
+  const fitting = words.every((word) => word.width <= measure) ? words : divideOverlong(words, measure);
+  const lines: Line[] = [];
+  let from = 0;
+  fitting.forEach((word, index) => {
+    if (!word.ends) return;
+    for (const range of breakParagraph(fitting, from, index + 1, measure)) lines.push(lineOf(fitting, range));
+    from = index + 1;
+  });
+  return lines;
+}
+
+function breakParagraph(words: readonly Word[], from: number, to: number, measure: number): Range[] {
+  const count = to - from;
+  const least = new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY);
+  const best = new Int32Array(count + 1);
+  least[0] = 0;
+  for (let end = 1; end <= count; end++) {
+    let width = 0;
+    for (let start = end - 1; start >= 0; start--) {
+      const word = words[from + start];
+      if (!word) break;
+      width += word.width + (start === end - 1 ? 0 : (word.space?.width ?? 0));
+      if (width > measure + 0.01 && start < end - 1) break;
+      const white = end === count ? 0 : Math.max(0, measure - width) / measure;
+      const cost = (least[start] ?? 0) + LINE + white * white;
+      if (cost < (least[end] ?? 0)) {
+        least[end] = cost;
+        best[end] = start;
+      }
+    }
+  }
+  const ranges: Range[] = [];
+  for (let end = count; end > 0; end = best[end] ?? 0) ranges.push({ from: from + (best[end] ?? 0), to: from + end });
+  return ranges.toReversed();
+}
+
+function lineOf(words: readonly Word[], { from, to }: Range): Line {
+  const line = words.slice(from, to);
+  let width = 0;
+  line.forEach((word, index) => (width += word.width + (index < line.length - 1 ? (word.space?.width ?? 0) : 0)));
+  return { words: line, width };
+}

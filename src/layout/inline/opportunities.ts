@@ -1,0 +1,37 @@
+import { createRequire } from 'node:module';
+
+// Both libraries are needed by few papers and cost some 15 ms each to load, so they are loaded by the first that does.
+const require = createRequire(import.meta.url);
+
+interface Break {
+  readonly position: number;
+}
+type LineBreaker = new (text: string) => { nextBreak(): Break | null };
+let lineBreaker: LineBreaker | undefined;
+let hyphenate: ((word: string) => string) | undefined;
+
+/** Words of letters, digits and closing punctuation have no place inside where a line may end. */
+const SOLID = /^[\p{L}\p{M}\p{N}.,;:!?'’"”“‘()[\]…%£€$&+]*$/u;
+
+/**
+ * Cuts a word where a line may end inside it (after a hyphen or a slash, between ideographs), by the Unicode line
+ * breaking algorithm (UAX 14).
+ */
+export function breakable(word: string): string[] {
+  if (SOLID.test(word) && !/[\u2E80-\uFFEF]/.test(word)) return [word];
+  lineBreaker ??= require('linebreak') as LineBreaker;
+  const breaker = new lineBreaker(word);
+  const parts: string[] = [];
+  let from = 0;
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+    if (next.position > from) parts.push(word.slice(from, next.position));
+    from = next.position;
+  }
+  return parts.length > 0 ? parts : [word];
+}
+
+/** The syllables of an English word, each but the last to be followed by a hyphen where a line ends after it. */
+export function syllables(word: string): string[] {
+  hyphenate ??= (require('hyphen/en-gb') as { hyphenateSync: (word: string) => string }).hyphenateSync;
+  return hyphenate(word).split('\u00AD');
+}

@@ -1,0 +1,163 @@
+import { problem } from '../../diagnostics/problem.ts';
+import type { Span } from '../../diagnostics/diagnostic.ts';
+import type { Inline } from '../../document/vocabulary.ts';
+import { textOf } from '../../document/text.ts';
+import type { Face } from '../measure.ts';
+import type { Job, Setting } from '../setting.ts';
+import { bold, scaled, type TextStyle } from '../style.ts';
+import { stretches } from './fallback.ts';
+import { breakable } from './opportunities.ts';
+import { textPiece, type Ink, type LinkTarget, type Piece, type TextPiece, type Word } from './words.ts';
+
+/** What an inline inherits from those around it. */
+interface Context {
+  readonly style: TextStyle;
+  /** The structure node that owns the text. */
+  readonly node: number;
+  readonly rise: number;
+  readonly underline: boolean;
+  readonly strike: boolean;
+  readonly link: LinkTarget | undefined;
+}
+
+/** How far the mark of a footnote is raised, and how large it is, as parts of the size. */
+const MARK = { rise: 0.36, size: 0.68 };
+
+/**
+ * Turns inlines into words: pieces of one face each, measured, with the places where a line may end between them.
+ * The structure grows on the way, in reading order.
+ *
+ * @param node the structure node that the text belongs to.
+ */
+export function shapeInlines(inlines: readonly Inline[], setting: Setting, node: number, style: TextStyle): Word[] {
+  const words = startWords(setting.job);
+  const context: Context = { style, node, rise: 0, underline: false, strike: false, link: undefined };
+  addAll(inlines, context, setting, words);
+  return words.finish();
+}
+
+/** Shapes a plain string, such as a label or a furniture text. `node` undefined makes it decoration. */
+export function shapeText(text: string, job: Job, node: number | undefined, style: TextStyle, span: Span): Word[] {
+  const words = startWords(job);
+  words.text(text, facesFor(style, job), inkFor({ style, rise: 0, underline: false, strike: false, link: undefined }, node, job), style.wordSpacing, span);
+  return words.finish();
+}
+
+function addAll(inlines: readonly Inline[], context: Context, setting: Setting, words: WordBuilder): void {
+  for (const inline of inlines) add(inline, context, setting, words);
+}
+
+function add(inline: Inline, context: Context, setting: Setting, words: WordBuilder): void {
+  const { job } = setting;
+  switch (inline.kind) {
+    case 'text':
+      words.text(inline.text, facesFor(context.style, job), inkFor(context, context.node, job), context.style.wordSpacing, inline.span);
+      return;
+    case 'strong':
+      return addAll(inline.content, { ...context, style: bold(context.style) }, setting, words);
+    case 'emphasis': {
+      const style: TextStyle = job.theme.type.italics ? { ...context.style, slope: 'italic' } : bold(context.style);
+      return addAll(inline.content, { ...context, style }, setting, words);
+    }
+    case 'delete':
+      return addAll(inline.content, { ...context, strike: true }, setting, words);
+    case 'inline-code': {
+      const node = job.structure.add(context.node, 'Code');
+      const style = { ...context.style, family: job.theme.type.codeFamily };
+      words.text(inline.text, facesFor(style, job), inkFor({ ...context, style }, node, job), style.wordSpacing, inline.span);
+      return;
+    }
+    case 'link': {
+      const node = job.structure.add(context.node, 'Link');
+      const link = { to: inline.to, description: textOf(inline.content), node };
+      const style = { ...context.style, colour: job.theme.colour.link };
+      return addAll(inline.content, { ...context, style, node, link, underline: true }, setting, words);
+    }
+    case 'line-break':
+      return words.end();
+    case 'footnote-mark': {
+      const node = job.structure.add(context.node, 'Reference');
+      const style = scaled(context.style, MARK.size);
+      const rise = context.style.size * MARK.rise;
+      words.text(String(inline.number), facesFor(style, job), inkFor({ ...context, style, rise }, node, job), 0, inline.span);
+      return words.note(inline.number);
+    }
+    case 'inline-image': {
+      const size = job.imageSize(inline.path) ?? { width: 1, height: 1 };
+      const height = context.style.size;
+      const node = job.structure.add(context.node, 'Figure', { alt: inline.alt });
+      const ink = inkFor(context, node, job);
+      words.piece({ kind: 'image', path: inline.path, height, width: (height * size.width) / size.height, node, ink });
+      return;
+    }
+  }
+}
+
+function inkFor(context: Omit<Context, 'node'>, node: number | undefined, job: Job): Ink {
+  const { style, rise, underline, strike, link } = context;
+  const slot = node === undefined ? undefined : job.structure.slot(node);
+  return { size: style.size, colour: style.colour, letterSpacing: style.letterSpacing, slot, rise, underline, strike, link };
+}
+
+function facesFor(style: TextStyle, job: Job): readonly Face[] {
+  return job.measurer.faces(style.family, style.weight, style.slope);
+}
+
+interface WordBuilder {
+  /** Adds text; white space in it divides words, at its edges too. */
+  text(text: string, faces: readonly Face[], ink: Ink, wordSpacing: number, span: Span): void;
+  piece(piece: Piece): void;
+  /** Ends the line after what stands so far. */
+  end(): void;
+  /** Ties a footnote to what stands so far. */
+  note(number: number): void;
+  finish(): Word[];
+}
+
+function startWords(job: Job): WordBuilder {
+  const words: Word[] = [];
+  let pieces: Piece[] = [];
+  let notes: number[] = [];
+  const close = (space: TextPiece | undefined, ends: boolean): void => {
+    if (pieces.length === 0) {
+      const last = words.at(-1);
+      if (last && ((ends && !last.ends) || (space && !last.space))) words[words.length - 1] = { ...last, ends: last.ends || ends, space: last.space ?? space };
+      return;
+    }
+    let width = 0;
+    for (const piece of pieces) width += piece.width;
+    words.push({ pieces, width, space, ends, notes });
+    pieces = [];
+    notes = [];
+  };
+  return {
+    text(text, faces, ink, wordSpacing, span) {
+      const [face] = faces;
+      if (!face) throw new RangeError('A chain of faces must not be empty.');
+      const missing = (character: string): void => void job.problems.push(missingGlyph(character, span));
+      let first = true;
+      for (const part of text.split(/[ \t\r\n]+/)) {
+        if (!first) close(textPiece(face.shape(' '), face, ink, wordSpacing), false);
+        first = false;
+        if (part === '') continue;
+        const bits = breakable(part);
+        bits.forEach((bit, index) => {
+          if (index > 0) close(undefined, false);
+          for (const one of stretches(bit, faces, missing)) pieces.push(textPiece(one.face.shape(one.text), one.face, ink));
+        });
+      }
+    },
+    piece: (piece) => void pieces.push(piece),
+    end: () => close(undefined, true),
+    note: (number) => void notes.push(number),
+    finish() {
+      close(undefined, true);
+      return words;
+    },
+  };
+}
+
+function missingGlyph(character: string, span: Span) {
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return problem('missing-glyph', span, `No font here has the character “${character}” (${code}).`, 'Write it in other characters, or use a picture with a description.');
+}

@@ -1,0 +1,57 @@
+import type { Face, ShapedRun } from '../measure.ts';
+
+/** How a piece of a line is inked. */
+export interface Ink {
+  readonly size: number;
+  readonly colour: string;
+  readonly letterSpacing: number;
+  readonly slot: number | undefined;
+  /** How far the baseline is raised. */
+  readonly rise: number;
+  readonly underline: boolean;
+  readonly strike: boolean;
+  readonly link: LinkTarget | undefined;
+}
+
+export interface LinkTarget {
+  readonly to: string;
+  readonly description: string;
+  readonly node: number;
+}
+
+export interface TextPiece {
+  readonly kind: 'text';
+  readonly run: ShapedRun;
+  readonly face: Face;
+  readonly ink: Ink;
+  /** Points. */
+  readonly width: number;
+}
+
+export interface ImagePiece {
+  readonly kind: 'image';
+  readonly path: string;
+  readonly height: number;
+  readonly node: number;
+  readonly ink: Ink;
+  readonly width: number;
+}
+
+export type Piece = TextPiece | ImagePiece;
+
+/** What stands between two places where a line may end. */
+export interface Word {
+  readonly pieces: readonly Piece[];
+  readonly width: number;
+  /** The space that follows; it vanishes at the end of a line, where a line may end without one it is undefined. */
+  readonly space: TextPiece | undefined;
+  /** A line ends after this word in any case. */
+  readonly ends: boolean;
+  /** Numbers of footnotes that the word refers to. */
+  readonly notes: readonly number[];
+}
+
+export function textPiece(run: ShapedRun, face: Face, ink: Ink, extra = 0): TextPiece {
+  const width = (run.width * ink.size) / 1000 + run.length * ink.letterSpacing + extra;
+  return { kind: 'text', run, face, ink, width };
+}

@@ -1,0 +1,125 @@
+import type { Diagnostic, Outcome, Span } from '../diagnostics/diagnostic.ts';
+import type { Block, Document } from '../document/vocabulary.ts';
+import { textOf } from '../document/text.ts';
+import type { Theme } from '../theme/theme.ts';
+import { breakPages, type BrokenPage } from './break-pages.ts';
+import { flow } from './flow.ts';
+import { layFootnote } from './footnote.ts';
+import { layFurniture, type Furniture } from './furniture.ts';
+import type { TextMeasurer } from './measure.ts';
+import type { HeadingMark, Unnumbered } from './page.ts';
+import type { ContentsEntry, Job, Labels, Paper, Setting } from './setting.ts';
+import { ROOT, startStructure } from './structure.ts';
+import { resolveStyles } from './style.ts';
+import type { Strip } from './strips.ts';
+import { POINTS_PER_MM, SHEETS, type SheetName } from './units.ts';
+
+/** What a paper is laid out with, beside its tree. */
+export interface LayoutOptions {
+  readonly theme: Theme;
+  readonly measurer: TextMeasurer;
+  readonly labels: Labels;
+  readonly sheet: { readonly size: SheetName; readonly landscape: boolean };
+  readonly head: Furniture;
+  readonly foot: Furniture;
+  /** Where the furniture was written. */
+  readonly furnitureSpan: Span;
+  /** What a list of contents shows; the paper's own headings unless said. */
+  readonly contents?: readonly ContentsEntry[];
+  imageSize(path: string): { readonly width: number; readonly height: number } | undefined;
+}
+
+/**
+ * Lays a paper out: from a tree to positioned pages, in named passes. Page numbers in its contents are still open;
+ * `numberPages` fills them in when it is known where the pages stand.
+ */
+export function layOut(document: Document, options: LayoutOptions): Outcome<Unnumbered> {
+  const job = prepare(document, options);
+  const strips = setBlocks(document, job);
+  const broken = breakPages(strips, job.paper, job.theme.colour.hairline);
+  const pages = addFurniture(broken, job, options);
+  placeFigures(broken, job);
+  return {
+    value: {
+      title: document.title,
+      language: document.language,
+      pages,
+      structure: job.structure.build(),
+      headings: headingMarks(broken),
+    },
+    problems: job.problems,
+  };
+}
+
+function prepare(document: Document, options: LayoutOptions): Job {
+  const problems: Diagnostic[] = [];
+  const laid = new Set<number>();
+  const job: Job = {
+    theme: options.theme,
+    styles: resolveStyles(options.theme),
+    measurer: options.measurer,
+    structure: startStructure(),
+    labels: options.labels,
+    paper: paperOf(options),
+    contents: options.contents ?? contentsOf(document.blocks),
+    imageSize: options.imageSize,
+    flow,
+    footnote(number) {
+      const note = laid.has(number) ? undefined : document.footnotes.find((one) => one.number === number);
+      laid.add(number);
+      return note ? layFootnote(note, pageSetting(job)) : [];
+    },
+    problems,
+  };
+  return job;
+}
+
+/** Blocks to strips: styles, shaping, measuring and line breaking happen block by block. */
+function setBlocks(document: Document, job: Job): readonly Strip[] {
+  return job.flow(document.blocks, pageSetting(job));
+}
+
+function pageSetting(job: Job): Setting {
+  const { paper } = job;
+  return { job, x: paper.left, width: paper.width - paper.left - paper.right, node: ROOT, text: job.styles.body, depth: 0 };
+}
+
+function addFurniture(broken: readonly BrokenPage[], job: Job, options: LayoutOptions): Unnumbered['pages'] {
+  const { width, height } = job.paper;
+  return broken.map((page, index) => {
+    const lay = (furniture: Furniture, side: 'head' | 'foot') =>
+      page.bare ? [] : layFurniture(furniture, side, index + 1, broken.length, job, options.furnitureSpan);
+    const marks = [...lay(options.head, 'head'), ...page.marks, ...lay(options.foot, 'foot')];
+    return { width, height, marks, links: page.links, numbers: page.numbers };
+  });
+}
+
+/** Tells figures where they came to lie. */
+function placeFigures(broken: readonly BrokenPage[], job: Job): void {
+  for (const page of broken) {
+    for (const { node, x, y, width, height } of page.figures) {
+      job.structure.amend(node, { box: [x, y, x + width, y + height] });
+    }
+  }
+}
+
+function headingMarks(broken: readonly BrokenPage[]): HeadingMark[] {
+  return broken.flatMap((page, index) => page.headings.map((heading) => ({ ...heading, page: index })));
+}
+
+function paperOf({ sheet, theme }: LayoutOptions): Paper {
+  const { width, height } = SHEETS[sheet.size];
+  const { top, right, bottom, left } = theme.page.marginsMm;
+  const mm = POINTS_PER_MM;
+  const upright = { width: width * mm, height: height * mm };
+  const turned = sheet.landscape ? { width: upright.height, height: upright.width } : upright;
+  return { ...turned, top: top * mm, right: right * mm, bottom: bottom * mm, left: left * mm };
+}
+
+/** The headings of a paper below its title, wherever they stand. */
+function contentsOf(blocks: readonly Block[]): ContentsEntry[] {
+  return blocks.flatMap((block): ContentsEntry[] => {
+    if (block.kind === 'heading') return block.level === 1 ? [] : [{ text: textOf(block.content), level: block.level - 1, to: `#${block.id}` }];
+    return 'blocks' in block ? contentsOf(block.blocks) : [];
+  });
+}

@@ -1,0 +1,78 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Block, CalloutTone } from '../document/vocabulary.ts';
+import type { Theme } from '../theme/theme.ts';
+import type { TextMeasurer } from './measure.ts';
+import type { StructureBuilder } from './structure.ts';
+import type { Styles, TextStyle } from './style.ts';
+import type { Strip } from './strips.ts';
+
+/** What is the same for every block of a paper. */
+export interface Job {
+  readonly theme: Theme;
+  readonly styles: Styles;
+  readonly measurer: TextMeasurer;
+  readonly structure: StructureBuilder;
+  readonly labels: Labels;
+  readonly paper: Paper;
+  /** What a list of contents shows. */
+  readonly contents: readonly ContentsEntry[];
+  /** The size of a picture in pixels, or undefined where it cannot be read. */
+  imageSize(path: string): { readonly width: number; readonly height: number } | undefined;
+  /** Sets a column of blocks; see `flow.ts`. It is handed over so that a kind of block need not import all others. */
+  flow(blocks: readonly Block[], setting: Setting): readonly Strip[];
+  /** Sets the body of a footnote at the measure of the page, the first time that it is asked for. */
+  footnote(number: number): readonly Strip[];
+  readonly problems: Diagnostic[];
+}
+
+/** The sheet, in points. `left` and `right` are of a right-hand page. */
+export interface Paper {
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** Where a block is set. */
+export interface Setting {
+  readonly job: Job;
+  readonly x: number;
+  /** The measure: how wide lines may be. */
+  readonly width: number;
+  /** The structure node that takes the block. */
+  readonly node: number;
+  /** What text looks like unless the block says otherwise. */
+  readonly text: TextStyle;
+  /** How deep in lists, for the choice of bullets. */
+  readonly depth: number;
+}
+
+/** Words that layout itself prints, from the strings of the templates. */
+export interface Labels {
+  readonly callouts: Readonly<Record<CalloutTone, string>>;
+  readonly time: string;
+  readonly activity: string;
+  readonly minutes: string;
+  /** `at least {n}` with the number in place of `{n}`. */
+  readonly atLeast: string;
+  readonly statement: string;
+  /** The five steps of a scale, from least to most. */
+  readonly scale: readonly string[];
+  readonly done: string;
+  readonly notDone: string;
+}
+
+export interface ContentsEntry {
+  readonly text: string;
+  /** From 1. */
+  readonly level: number;
+  /** `#id` of a heading. */
+  readonly to: string;
+}
+
+/** The same setting, moved in from both sides. */
+export function inset(setting: Setting, left: number, right = 0): Setting {
+  return { ...setting, x: setting.x + left, width: Math.max(1, setting.width - left - right) };
+}

@@ -1,0 +1,51 @@
+import { FORBIDDEN, strip, type Strip } from './strips.ts';
+import { inkOf, stack, type Stack } from './stack.ts';
+
+/**
+ * Sets stacks beside one another (the cells of a table row, columns) and cuts the whole into strips wherever no stack
+ * has anything to cut through. The strips hold together: a page ends between them only where the whole is taller than
+ * a page.
+ *
+ * @param columns the strips of each, set at their own x already.
+ * @param least the height that the whole has at least.
+ */
+export function sideBySide(columns: readonly (readonly Strip[])[], least = 0): Strip[] {
+  const stacks = columns.map((column) => stack(column));
+  const height = Math.max(least, ...stacks.map((one) => one.height));
+  const cuts = [...cutsThrough(stacks, height), height];
+  const slices: Strip[] = [];
+  let top = 0;
+  for (const bottom of cuts) {
+    slices.push(slice(stacks, top, bottom, slices.length === 0));
+    top = bottom;
+  }
+  return slices;
+}
+
+/** Heights strictly inside the whole at which no strip of any stack is cut. */
+function cutsThrough(stacks: readonly Stack[], height: number): number[] {
+  const tops = stacks.flatMap((one) => one.placed.slice(1).map(({ y }) => y));
+  const candidates = [...new Set(tops)].filter((y) => y > 0 && y < height).toSorted((a, b) => a - b);
+  return candidates.filter((y) => stacks.every((one) => one.placed.every((p) => p.y >= y - 0.01 || p.y + p.strip.height <= y + 0.01)));
+}
+
+function slice(stacks: readonly Stack[], top: number, bottom: number, first: boolean): Strip {
+  const inside = (y: number): boolean => y >= top - 0.01 && y < bottom - 0.01;
+  const parts = stacks.map((one) => {
+    const placed = one.placed.filter(({ y }) => inside(y));
+    const frames = one.frames
+      .filter((frame) => frame.bottom > top && frame.top < bottom)
+      .map((frame) => ({ ...frame, top: Math.max(frame.top, top), bottom: Math.min(frame.bottom, bottom) }));
+    return { placed, ink: inkOf({ placed, frames }, 0, -top) };
+  });
+  const strips = parts.flatMap((part) => part.placed.map(({ strip: one }) => one));
+  return strip(bottom - top, {
+    breakBefore: first ? 0 : FORBIDDEN,
+    marks: parts.flatMap(({ ink }) => ink.marks),
+    links: parts.flatMap(({ ink }) => ink.links),
+    numbers: parts.flatMap(({ ink }) => ink.numbers),
+    figures: parts.flatMap(({ ink }) => ink.figures),
+    headings: strips.flatMap((one) => one.headings),
+    notes: strips.flatMap((one) => one.notes),
+  });
+}

@@ -1,0 +1,152 @@
+import type { LinkArea, Mark, NumberMark } from './page.ts';
+
+/**
+ * A strip is what page breaking works with: a slice of a column that is never cut, such as one line of a paragraph or
+ * one row of a table. Marks and links lie relative to the strip's top; their x is already that of the page.
+ */
+export interface Strip {
+  readonly height: number;
+  /** White above, dropped at the top of a page; between two strips the larger of `above` and the other's `below` counts. */
+  readonly above: number;
+  readonly below: number;
+  /** What it costs to start a page with this strip: 0 is free, {@link FORBIDDEN} only if there is no other way. */
+  readonly breakBefore: number;
+  readonly marks: readonly Mark[];
+  readonly links: readonly LinkArea[];
+  /** Page numbers to be printed once they are known. */
+  readonly numbers: readonly NumberMark[];
+  /** Headings that begin in this strip. */
+  readonly headings: readonly { readonly id: string; readonly text: string; readonly level: number }[];
+  /** Boxes that the strip lies in, the outermost first. */
+  readonly frames: readonly Frame[];
+  /** Shown again above this strip where it starts a page: a table's head. */
+  readonly repeat: Strip | undefined;
+  /** Bodies of footnotes that must stand at the foot of the page of this strip. */
+  readonly notes: readonly Strip[];
+  /** Structure nodes of figures in the strip, with their box, for the writer. */
+  readonly figures: readonly FigureBox[];
+  /** A whole sheet of paper, set without margins and furniture. */
+  readonly sheet: boolean;
+}
+
+export interface FigureBox {
+  readonly node: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A box around strips. A page break closes it and opens it again; it then keeps its padding on both pages. */
+export interface Frame {
+  readonly padTop: number;
+  readonly padBottom: number;
+  /** Paints the part of the box between two heights of a page; what it gives is decoration and lies under the text. */
+  paint(top: number, bottom: number): readonly Mark[];
+}
+
+export const FORBIDDEN = Number.POSITIVE_INFINITY;
+/** Starts a page whatever the cost. */
+export const FORCED = Number.NEGATIVE_INFINITY;
+
+const NOTHING: readonly never[] = [];
+
+export function strip(height: number, rest: Partial<Omit<Strip, 'height'>> = {}): Strip {
+  return {
+    height,
+    above: 0,
+    below: 0,
+    breakBefore: 0,
+    marks: NOTHING,
+    links: NOTHING,
+    numbers: NOTHING,
+    headings: NOTHING,
+    frames: NOTHING,
+    repeat: undefined,
+    notes: NOTHING,
+    figures: NOTHING,
+    sheet: false,
+    ...rest,
+  };
+}
+
+/** Changes the first strip of a block, if it has any. */
+export function withFirst(strips: readonly Strip[], change: (first: Strip) => Strip): readonly Strip[] {
+  const [first, ...rest] = strips;
+  return first ? [change(first), ...rest] : strips;
+}
+
+/** Gives a block its white above and below. */
+export function spaced(strips: readonly Strip[], above: number, below: number): readonly Strip[] {
+  const last = strips.length - 1;
+  return strips.map((one, index) => {
+    if (index !== 0 && index !== last) return one;
+    return {
+      ...one,
+      above: index === 0 ? Math.max(one.above, above) : one.above,
+      below: index === last ? Math.max(one.below, below) : one.below,
+    };
+  });
+}
+
+/** Forbids breaks within a block; a block taller than a page is still broken, where it hurts least. */
+export function kept(strips: readonly Strip[]): readonly Strip[] {
+  return strips.map((one, index) => (index === 0 || one.breakBefore === FORCED ? one : { ...one, breakBefore: FORBIDDEN }));
+}
+
+/**
+ * Ties a block to what stands before it: no break before its first strip, nor before any other until `depth` points
+ * of it follow.
+ */
+export function tiedToPrevious(strips: readonly Strip[], depth: number): readonly Strip[] {
+  let height = 0;
+  return strips.map((one) => {
+    const tied = height < depth && one.breakBefore !== FORCED;
+    height += one.height;
+    return tied ? { ...one, breakBefore: FORBIDDEN } : one;
+  });
+}
+
+export function framed(strips: readonly Strip[], frame: Frame): readonly Strip[] {
+  return strips.map((one) => ({ ...one, frames: [frame, ...one.frames] }));
+}
+
+/** The white between two neighbours, without the padding of frames. */
+export function gap(before: Strip, after: Strip): number {
+  return Math.max(before.below, after.above);
+}
+
+/** Moves a mark by `dx`, `dy`. */
+export function moved(mark: Mark, dx: number, dy: number): Mark {
+  switch (mark.kind) {
+    case 'text':
+    case 'rect':
+    case 'image':
+      return { ...mark, x: mark.x + dx, y: mark.y + dy };
+    case 'line':
+      return { ...mark, x1: mark.x1 + dx, x2: mark.x2 + dx, y1: mark.y1 + dy, y2: mark.y2 + dy };
+    case 'path':
+      return {
+        ...mark,
+        path: mark.path.map((step) => {
+          switch (step[0]) {
+            case 'move':
+            case 'line':
+              return [step[0], step[1] + dx, step[2] + dy] as const;
+            case 'curve':
+              return [
+                'curve',
+                step[1] + dx,
+                step[2] + dy,
+                step[3] + dx,
+                step[4] + dy,
+                step[5] + dx,
+                step[6] + dy,
+              ] as const;
+            case 'close':
+              return step;
+          }
+        }),
+      };
+  }
+}

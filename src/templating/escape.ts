@@ -1,0 +1,45 @@
+import { withoutMarks } from './marks.ts';
+
+/** ASCII punctuation that Markdown, its tables, autolinks or directives give a meaning to. */
+const MARKUP = /[!-+\-.:<-@[-`{-~]/g;
+
+/** Characters that cannot be printed; tabs, line ends and the like are folded before. */
+// oxlint-disable-next-line no-control-regex
+const CONTROLS = /[\u0000-\u001F\u007F]/g;
+
+const SPACES_WITH_BREAK = / *[\t\n\v\f\r][\t\n\v\f\r ]*/g;
+
+/** One line of plain text: line ends and tabs become one space, what cannot be printed goes. */
+export function plainLine(text: string): string {
+  return withoutMarks(text.replace(SPACES_WITH_BREAK, ' ').replace(CONTROLS, ''));
+}
+
+/**
+ * Markdown that prints as exactly the text given, wherever in a line it stands: in a paragraph, a heading, a cell, a
+ * directive's label or the value of an attribute. Character references are the one escape that holds in all of them
+ * (CommonMark 0.31, 2.5); decimal ones cannot start any construct.
+ */
+export function escapeMarkdown(text: string): string {
+  return (
+    escapePunctuation(plainLine(text))
+      // Markdown trims the ends of a line, and four spaces at its beginning make code.
+      .replace(/^ | $/g, reference)
+      // A byte order mark at the very start of a document would be taken away.
+      .replace(/^\uFEFF/, reference)
+      // Up to nine digits, with a dot of the template's after them, begin a numbered list.
+      .replace(/^\d(?=\d{0,8}$)/, reference)
+  );
+}
+
+/** As {@link escapeMarkdown}, for a number, which a template may use to number a list. */
+export function escapeNumber(value: number): string {
+  return escapePunctuation(String(value));
+}
+
+function escapePunctuation(text: string): string {
+  return text.replace(MARKUP, reference);
+}
+
+function reference(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
+}
