@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 
 /** What a day looks like, for messages. */
-export const DATE_FORM = 'a date such as `2027-01-12` (year, month, day)';
+export const DATE_FORM = 'a date such as 2027-01-12 (year, month, day)';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -1,7 +1,7 @@
 import type { AgendaItem } from './model.ts';
 
 /** What a time of day looks like, for messages. */
-export const CLOCK_FORM = 'a time of day such as `"10:00"` or `"14:30"`';
+export const CLOCK_FORM = 'a time of day such as "10:00" or "14:30"';
 
 const CLOCK = /^(\d{1,2}):(\d{2})$/;
 

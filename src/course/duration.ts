@@ -1,5 +1,5 @@
 /** What a length of time looks like, for messages. */
-export const DURATION_FORM = 'a length of time such as `3h`, `2h30` or `90m`';
+export const DURATION_FORM = 'a length of time such as 3h, 2h30 or 90m';
 
 const HOURS = /^(\d{1,2})\s?h(?:\s?(\d{1,2})\s?m?)?$/;
 const MINUTES = /^(\d{1,4})\s?m$/;

@@ -1,7 +1,7 @@
 import type { Grouping } from './model.ts';
 
 /** What `group` looks like, for messages. */
-export const GROUPING_FORM = 'ways of working such as `alone`, `pairs`, `all`, `3` or `3-4`, with “then” between them';
+export const GROUPING_FORM = 'ways of working: alone, pairs, all, a size such as 3 or 3-4, with “then” between them';
 
 const SIZE = /^(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?$/;
 

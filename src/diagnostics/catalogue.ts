@@ -1,4 +1,5 @@
 import { agendaCodes } from './codes/agenda.ts';
+import { buildCodes } from './codes/build.ts';
 import { cohortCodes } from './codes/cohort.ts';
 import type { Entry } from './codes/entry.ts';
 import { fileCodes } from './codes/files.ts';
@@ -16,6 +17,7 @@ export const catalogue = {
   ...cohortCodes,
   ...templateCodes,
   ...paperCodes,
+  ...buildCodes,
 } as const satisfies Record<string, Entry>;
 
 export type { Entry };

@@ -5,19 +5,28 @@ import type { Mark } from './page.ts';
 import { ROOT } from './structure.ts';
 import type { Job, Setting } from './setting.ts';
 import { moved } from './strips.ts';
-import { POINTS_PER_MM } from './units.ts';
 
-/**
- * A running head or foot: text, the page's number, the number of pages, and `right`, from where on it stands flush
- * right.
- */
-export type Furniture = readonly (string | { readonly slot: 'page' | 'pages' | 'right' })[];
+/** A running head or foot; after `right` it stands flush right. */
+export type Furniture = readonly FurniturePart[];
 
-/** Sets the running head (downwards from its place) or foot (upwards, so that a second line keeps clear of the edge). */
-export function layFurniture(furniture: Furniture, side: 'head' | 'foot', page: number, pages: number, job: Job, span: Span): Mark[] {
+export type FurniturePart =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'page' }
+  | { readonly kind: 'pages' }
+  | { readonly kind: 'right' };
+
+/** Where furniture stands: `edge` points from the top of the sheet, or from its bottom. */
+export interface FurniturePlace {
+  readonly side: 'head' | 'foot';
+  readonly edge: number;
+}
+
+/** Sets a running head (downwards from its place) or foot (upwards, so that a second line keeps clear of the edge). */
+export function layFurniture(furniture: Furniture, { side, edge }: FurniturePlace, page: number, pages: number, job: Job, span: Span): Mark[] {
   const [left, right] = fill(furniture, page, pages);
+  if (left === '' && right === '') return [];
   const style = job.styles.small;
-  const { paper, theme } = job;
+  const { paper } = job;
   const measure = paper.width - paper.left - paper.right;
   const at = (x: number, width: number): Setting => ({ job, x, width, node: ROOT, text: style, depth: 0 });
   const rightWords = shapeText(right, job, undefined, style, span);
@@ -25,7 +34,7 @@ export function layFurniture(furniture: Furniture, side: 'head' | 'foot', page: 
   const leftLines = setLines(shapeText(left, job, undefined, style, span), at(paper.left, measure - (rightWidth > 0 ? rightWidth + style.size : 0)), style);
   const rightLines = setLines(rightWords, at(paper.left, measure), style, 'right');
   const lines = Math.max(leftLines.length, rightLines.length);
-  const top = side === 'head' ? theme.page.headMm * POINTS_PER_MM : paper.height - theme.page.footMm * POINTS_PER_MM - lines * style.leading;
+  const top = side === 'head' ? edge : paper.height - edge - lines * style.leading;
   return [leftLines, rightLines].flatMap((set) =>
     set.flatMap((line, index) => line.marks.map((mark) => ({ ...moved(mark, 0, top + index * style.leading), furniture: side }))),
   );
@@ -35,9 +44,19 @@ function fill(furniture: Furniture, page: number, pages: number): [string, strin
   const sides: [string, string] = ['', ''];
   let side: 0 | 1 = 0;
   for (const part of furniture) {
-    if (typeof part === 'string') sides[side] += part;
-    else if (part.slot === 'right') side = 1;
-    else sides[side] += String(part.slot === 'page' ? page : pages);
+    switch (part.kind) {
+      case 'text':
+        sides[side] += part.text;
+        break;
+      case 'page':
+        sides[side] += String(page);
+        break;
+      case 'pages':
+        sides[side] += String(pages);
+        break;
+      case 'right':
+        side = 1;
+    }
   }
   return [sides[0].trim(), sides[1].trim()];
 }

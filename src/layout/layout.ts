@@ -1,16 +1,15 @@
-import type { Diagnostic, Outcome, Span } from '../diagnostics/diagnostic.ts';
+import type { Outcome, Span } from '../diagnostics/diagnostic.ts';
 import type { Block, Document } from '../document/vocabulary.ts';
 import { textOf } from '../document/text.ts';
 import type { Theme } from '../theme/theme.ts';
 import { breakPages, type BrokenPage } from './break-pages.ts';
-import { flow } from './flow.ts';
 import { layFootnote } from './footnote.ts';
-import { layFurniture, type Furniture } from './furniture.ts';
+import { layFurniture, type Furniture, type FurniturePlace } from './furniture.ts';
+import { startJob } from './job.ts';
 import type { TextMeasurer } from './measure.ts';
 import type { HeadingMark, Unnumbered } from './page.ts';
 import type { ContentsEntry, Job, Labels, Paper, Setting } from './setting.ts';
-import { ROOT, startStructure } from './structure.ts';
-import { resolveStyles } from './style.ts';
+import { ROOT } from './structure.ts';
 import type { Strip } from './strips.ts';
 import { POINTS_PER_MM, SHEETS, type SheetName } from './units.ts';
 
@@ -52,24 +51,16 @@ export function layOut(document: Document, options: LayoutOptions): Outcome<Unnu
 }
 
 function prepare(document: Document, options: LayoutOptions): Job {
-  const problems: Diagnostic[] = [];
   const laid = new Set<number>();
   const job: Job = {
-    theme: options.theme,
-    styles: resolveStyles(options.theme),
-    measurer: options.measurer,
-    structure: startStructure(),
-    labels: options.labels,
-    paper: paperOf(options),
+    ...startJob({ ...options, paper: paperOf(options) }),
     contents: options.contents ?? contentsOf(document.blocks),
     imageSize: options.imageSize,
-    flow,
     footnote(number) {
       const note = laid.has(number) ? undefined : document.footnotes.find((one) => one.number === number);
       laid.add(number);
       return note ? layFootnote(note, pageSetting(job)) : [];
     },
-    problems,
   };
   return job;
 }
@@ -86,10 +77,13 @@ function pageSetting(job: Job): Setting {
 
 function addFurniture(broken: readonly BrokenPage[], job: Job, options: LayoutOptions): Unnumbered['pages'] {
   const { width, height } = job.paper;
+  const { headMm, footMm } = job.theme.page;
+  const head: FurniturePlace = { side: 'head', edge: headMm * POINTS_PER_MM };
+  const foot: FurniturePlace = { side: 'foot', edge: footMm * POINTS_PER_MM };
   return broken.map((page, index) => {
-    const lay = (furniture: Furniture, side: 'head' | 'foot') =>
-      page.bare ? [] : layFurniture(furniture, side, index + 1, broken.length, job, options.furnitureSpan);
-    const marks = [...lay(options.head, 'head'), ...page.marks, ...lay(options.foot, 'foot')];
+    const lay = (furniture: Furniture, place: FurniturePlace) =>
+      page.bare ? [] : layFurniture(furniture, place, index + 1, broken.length, job, options.furnitureSpan);
+    const marks = [...lay(options.head, head), ...page.marks, ...lay(options.foot, foot)];
     return { width, height, marks, links: page.links, numbers: page.numbers };
   });
 }

@@ -53,6 +53,8 @@ export interface Setting {
 export interface Labels {
   readonly callouts: Readonly<Record<CalloutTone, string>>;
   readonly time: string;
+  /** `{start} to {end}`, with times in place of the names. */
+  readonly timeRange: string;
   readonly activity: string;
   readonly minutes: string;
   /** `at least {n}` with the number in place of `{n}`. */
@@ -75,4 +77,9 @@ export interface ContentsEntry {
 /** The same setting, moved in from both sides. */
 export function inset(setting: Setting, left: number, right = 0): Setting {
   return { ...setting, x: setting.x + left, width: Math.max(1, setting.width - left - right) };
+}
+
+/** The height that text can take on a page. */
+export function textHeight({ paper }: Job): number {
+  return paper.height - paper.top - paper.bottom;
 }

@@ -4,15 +4,24 @@ import { inkOf, stack, type Stack } from './stack.ts';
 /**
  * Sets stacks beside one another (the cells of a table row, columns) and cuts the whole into strips wherever no stack
  * has anything to cut through. The strips hold together: a page ends between them only where the whole is taller than
- * a page.
+ * a page. Stacks whose lines never meet are cut into pieces that begin side by side again, so that nothing is ever
+ * taller than a page.
  *
  * @param columns the strips of each, set at their own x already.
+ * @param page the height of text on a page.
  * @param least the height that the whole has at least.
  */
-export function sideBySide(columns: readonly (readonly Strip[])[], least = 0): Strip[] {
+export function sideBySide(columns: readonly (readonly Strip[])[], page: number, least = 0): Strip[] {
   const stacks = columns.map((column) => stack(column));
   const height = Math.max(least, ...stacks.map((one) => one.height));
   const cuts = [...cutsThrough(stacks, height), height];
+  const tallest = Math.max(...cuts.map((cut, index) => cut - (cuts[index - 1] ?? 0)));
+  if (tallest > page * TALL) {
+    return pieces(columns, page * PIECE).map((piece, index) => {
+      const parts = piece.map((column) => stack(column));
+      return slice(parts, 0, Math.max(0, ...parts.map((one) => one.height)), index === 0);
+    });
+  }
   const slices: Strip[] = [];
   let top = 0;
   for (const bottom of cuts) {
@@ -20,6 +29,28 @@ export function sideBySide(columns: readonly (readonly Strip[])[], least = 0): S
     top = bottom;
   }
   return slices;
+}
+
+/** A piece without a cut that takes more than this part of a page is cut, and how tall pieces then are at most. */
+const TALL = 0.6;
+const PIECE = 0.3;
+
+/** Shares strips out to pieces of a height; one that is taller by itself has a piece of its own. */
+function pieces(columns: readonly (readonly Strip[])[], height: number): Strip[][][] {
+  const from = columns.map(() => 0);
+  const found: Strip[][][] = [];
+  while (columns.some((column, index) => (from[index] ?? 0) < column.length)) {
+    found.push(
+      columns.map((column, index) => {
+        const start = from[index] ?? 0;
+        let end = Math.min(start + 1, column.length);
+        while (end < column.length && stack(column.slice(start, end + 1)).height <= height) end += 1;
+        from[index] = end;
+        return column.slice(start, end);
+      }),
+    );
+  }
+  return found;
 }
 
 /** Heights strictly inside the whole at which no strip of any stack is cut. */

@@ -1,22 +1,18 @@
 import type { PhrasingContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
-import { problem } from '../diagnostics/problem.ts';
+import type { Span } from '../diagnostics/diagnostic.ts';
 import type { FlowContent } from './fences.ts';
 import { spanOfNode, spanOfStretch, type SpanOf } from './places.ts';
 
 export type Directive = ContainerDirective | LeafDirective;
 
-/** A directive whose keys are read, and where to note what is wrong with them. */
-export interface Attributes {
-  readonly directive: Directive;
-  readonly spanOf: SpanOf;
-  readonly problems: Diagnostic[];
-}
-
 export function isDirective(node: { readonly type: string }): node is Directive {
   return node.type === 'containerDirective' || node.type === 'leafDirective';
+}
+
+/** How the directive is written: `:::name` or `::name`. */
+export function writtenName({ type, name }: Directive): string {
+  return type === 'containerDirective' ? `:::${name}` : `::${name}`;
 }
 
 /** The title between square brackets; empty where there is none. */
@@ -42,10 +38,4 @@ export function spanOfOpening(directive: Directive, spanOf: SpanOf): Span {
 export function spanOfKey(directive: Directive, key: string, spanOf: SpanOf): Span {
   const stretch = directive.data?.position?.attributes?.[key];
   return stretch ? spanOfStretch(stretch, spanOf) : spanOfOpening(directive, spanOf);
-}
-
-/** The value of a key, as written; undefined where the key is not given. */
-export function readText({ directive }: Attributes, key: string): string | undefined {
-  const given = directive.attributes;
-  return given && Object.hasOwn(given, key) ? (given[key] ?? '') : undefined;
 }

@@ -29,6 +29,10 @@ declare module 'mdast-util-directive' {
     /** Keys that are given twice. */
     repeated?: string[];
   }
+  interface ContainerDirectiveData {
+    /** Keys that are given twice. */
+    repeated?: string[];
+  }
 }
 
 const COLON = 58;
@@ -133,7 +137,9 @@ export function fenceSyntax(): Syntax {
   const leaf = Array.isArray(constructs) ? constructs.at(-1) : constructs;
   if (!leaf) throw new TypeError('the directive extension has no construct for a leaf');
   return {
-    flow: { [COLON]: [{ tokenize: tokenizeClose }, { tokenize: tokenizeOpen(leaf) }, leaf, { tokenize: tokenizeUnread }] },
+    flow: {
+      [COLON]: [{ tokenize: tokenizeClose }, { tokenize: tokenizeOpen(leaf) }, leaf, { tokenize: tokenizeUnread }],
+    },
   };
 }
 
@@ -171,7 +177,7 @@ export function fenceFromMarkdown(): TreeExtension {
 
 /** The tree keeps the last value of a key alone, so a repeated one is written down while it is read. */
 function noteRepetition(context: CompileContext, key: string): void {
-  const node = context.stack.at(-1);
+  const node = context.stack.findLast(({ type }) => type === 'leafDirective');
   const known = context.data.directiveAttributes?.some(([name]) => name === key) ?? false;
   if (!known || node?.type !== 'leafDirective') return;
   node.data = { ...node.data, repeated: [...(node.data?.repeated ?? []), key] };

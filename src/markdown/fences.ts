@@ -48,8 +48,10 @@ function matchWithin(parent: Parents, depth: number, matching: Matching): void {
     case 'root':
     case 'blockquote':
     case 'listItem':
-    case 'footnoteDefinition':
-      if (parent.children.some(isFence)) parent.children = nest(parent.children.filter(isFlow), parent, matching);
+    case 'footnoteDefinition': {
+      const children: readonly RootContent[] = parent.children;
+      if (children.some(isFence)) parent.children = nest(children.filter(isFlow), parent, matching);
+    }
   }
 }
 
@@ -134,7 +136,8 @@ const FLOW: ReadonlySet<string> = new Set<FlowContent['type']>([
   'thematicBreak',
 ]);
 
-function isFlow(node: RootContent): node is FlowContent {
+/** Whether a node may stand in a block that holds blocks. All children of a root that was parsed may. */
+export function isFlow(node: RootContent): node is FlowContent {
   return FLOW.has(node.type);
 }
 

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { fromMarkdown, type Extension } from 'mdast-util-from-markdown';
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
@@ -16,15 +16,21 @@ import type { SpanOf } from './places.ts';
  * @param text Lines end with LF.
  */
 export function parseMarkdown(text: string, spanOf: SpanOf): Outcome<Root> {
-  const tree = fromMarkdown(text, { extensions: [fenceSyntax(), gfm({ singleTilde: false })], mdastExtensions: treeExtensions() });
+  const tree = fromMarkdown(text, {
+    extensions: [fenceSyntax(), gfm({ singleTilde: false })],
+    mdastExtensions: [
+      gfmFromMarkdown().map(untransformed),
+      directiveFromMarkdown({ verbose: true }),
+      fenceFromMarkdown(),
+    ],
+  });
   return { value: tree, problems: matchFences(tree, text, spanOf) };
 }
 
 /**
- * Without transforms, because the one there is looks for addresses in the finished text: it would make links of what
- * was escaped, such as `ann&#64;example.org`.
+ * An extension without its transforms. The only one there is looks for addresses in the finished text, and would make
+ * links of what was escaped, such as `ann&#64;example.org`.
  */
-function treeExtensions(): Parameters<typeof fromMarkdown>[1] extends { mdastExtensions?: infer E } ? E : never {
-  const plain = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension);
-  return [plain, directiveFromMarkdown({ verbose: true }), fenceFromMarkdown()];
+function untransformed(extension: Extension): Extension {
+  return { ...extension, transforms: [] };
 }

@@ -34,15 +34,19 @@ export function decodeSource(path: string, bytes: Uint8Array): Outcome<SourceFil
   };
 }
 
+/** Whether a text has a character that is kept free for marks, or half of a surrogate pair. */
+export function hasReserved(text: string): boolean {
+  return text.search(RESERVED) !== -1 || /\p{Surrogate}/u.test(text);
+}
+
 type Decoded =
-  | { readonly text: string; readonly badByte?: never }
-  | { readonly text: undefined; readonly badByte: Position };
+  { readonly text: string; readonly badByte?: never } | { readonly text: undefined; readonly badByte: Position };
 
 function decodeUtf8(bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { text: undefined, badByte: positionIn(goodStart(bytes)) };
+    return { text: undefined, badByte: positionAfter(goodStart(bytes)) };
   }
 }
 
@@ -68,7 +72,7 @@ function utf8Length(character: string): number {
 }
 
 /** The position just after a text. */
-function positionIn(before: string): Position {
+export function positionAfter(before: string): Position {
   const lines = before.split(/\r\n?|\n/);
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
@@ -83,7 +87,7 @@ function notUtf8(path: string, { line, column }: Position): Diagnostic {
 }
 
 function reservedCharacter(path: string, text: string, first: number): Diagnostic {
-  const { line, column } = positionIn(text.slice(0, first));
+  const { line, column } = positionAfter(text.slice(0, first));
   const code = text.charCodeAt(first).toString(16).toUpperCase().padStart(4, '0');
   const others = (text.match(RESERVED)?.length ?? 1) - 1;
   return {

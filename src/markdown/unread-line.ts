@@ -20,7 +20,8 @@ export function unreadLine(line: string, span: Span): Diagnostic {
 }
 
 function hint(start: string, name: string, rest: string): string {
-  if (name === '') return 'Write the name of a block after the colons, or a backslash before them to print them as they are.';
+  if (name === '')
+    return 'Write the name of a block after the colons, or a backslash before them to print them as they are.';
   if (/^[^[{]/u.test(rest)) {
     return `Write a title in square brackets, and keys in curly brackets after it: ${start}[${plain(rest)}].`;
   }

@@ -5,7 +5,7 @@ const MARKUP = /[!-+\-.:<-@[-`{-~]/g;
 
 /** Characters that cannot be printed; tabs, line ends and the like are folded before. */
 // oxlint-disable-next-line no-control-regex
-const CONTROLS = /[\u0000-\u001F\u007F]/g;
+const CONTROLS = /[\u0000-\u001F\u007F-\u009F]/g;
 
 const SPACES_WITH_BREAK = / *[\t\n\v\f\r][\t\n\v\f\r ]*/g;
 

@@ -18,6 +18,10 @@ export const RESTORE = '\uFDD5';
 /** The number of the page, and the number of pages, in running heads and feet. */
 export const PAGE = '\uFDD6';
 export const PAGES = '\uFDD7';
+/** What follows stands at the right, in running heads and feet. */
+export const RIGHT = '\uFDD8';
+/** A closing curly bracket of the template's own right after a tag, as in `{minutes={{n}}}`. */
+export const BRACKET = '\uFDD9';
 
 const NONCHARACTERS = /[\uFDD0-\uFDEF]/g;
 

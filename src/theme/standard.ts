@@ -48,9 +48,10 @@ export const standard: Theme = {
     },
   },
   page: {
-    marginsMm: { top: 24, right: 24, bottom: 25, left: 26 },
+    marginsMm: { top: 24, right: 24, bottom: 28, left: 26 },
     headMm: 11,
-    footMm: 11,
+    footMm: 14,
+    folioMm: 9,
   },
   space: {
     paragraph: 0.62,

@@ -51,6 +51,8 @@ export interface PageTokens {
   /** From the edge of the paper to the baseline of running head and foot. */
   readonly headMm: number;
   readonly footMm: number;
+  /** The same for the foot that a pack adds below. */
+  readonly folioMm: number;
 }
 
 export interface SpaceTokens {

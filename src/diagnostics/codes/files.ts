@@ -26,6 +26,12 @@ export const fileCodes = {
     explanation:
       'A workspace has a folder `content` with a file `course.md` and a folder `sessions`. One of them is missing or empty. You may be in the wrong folder.',
   },
+  'no-sessions': {
+    severity: 'warning',
+    title: 'The course has no sessions',
+    explanation:
+      'The folder `content/sessions` is missing or empty, so there is nothing to make papers of yet. Write the first session there.',
+  },
   'bad-file-name': {
     severity: 'error',
     title: 'A file name has no number or no id',

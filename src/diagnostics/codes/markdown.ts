@@ -14,6 +14,18 @@ export const markdownCodes = {
     explanation:
       'A bare `:::` closes the innermost open block, and no block is open here. Take the line away, or look above for a block that was closed too early.',
   },
+  'bad-directive': {
+    severity: 'error',
+    title: 'A line begins like a block and cannot be understood',
+    explanation:
+      'A block begins with a line such as `:::activity[Three kinds of power]{minutes=15}`: colons, a name, a title in square brackets, and details in curly brackets, all on one line. A value that has a space in it goes in quotes.',
+  },
+  'nested-too-deep': {
+    severity: 'error',
+    title: 'Too many things stand inside one another',
+    explanation:
+      'Lists, quotations and blocks can stand inside one another, but not as deep as here. Look for marks such as `>` or `*` that were repeated by accident.',
+  },
   'unknown-block': {
     severity: 'error',
     title: 'A block has a name that is not known',

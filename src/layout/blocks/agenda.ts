@@ -2,7 +2,7 @@ import type { Agenda, AgendaRow } from '../../document/vocabulary.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines, shapeText } from '../inline/shape.ts';
 import type { Mark } from '../page.ts';
-import { inset, type Setting } from '../setting.ts';
+import { inset, textHeight, type Setting } from '../setting.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { asOne } from '../stack.ts';
 import { FORBIDDEN, spaced, strip, type Strip } from '../strips.ts';
@@ -51,7 +51,7 @@ function layHead(agenda: Agenda, setting: Setting): Strip {
     const pad = strip(text.size * 0.35);
     return [pad, ...setLines(shapeText(label, job, node, bold(text), agenda.span), at, bold(text)), pad];
   };
-  const whole = asOne(sideBySide([cell(job.labels.time, columns.time), cell(job.labels.activity, columns.what), cell(job.labels.minutes, columns.minutes)]));
+  const whole = asOne(sideBySide([cell(job.labels.time, columns.time), cell(job.labels.activity, columns.what), cell(job.labels.minutes, columns.minutes)], textHeight(job)));
   const ground: Mark = { kind: 'rect', slot: undefined, x: setting.x, y: 0, width: setting.width, height: whole.height, fill: job.theme.colour.tint.table };
   return { ...whole, marks: [ground, ...whole.marks] };
 }
@@ -66,13 +66,13 @@ function layRow(item: AgendaRow, longest: number, setting: Setting): Strip {
     const node = job.structure.add(row, tag, tag === 'TH' ? { scope: 'Row' } : {});
     return setLines(shapeText(words, job, node, style, item.span), at, style);
   };
-  const time = lines(item.end === '' ? item.start : `${item.start}${item.end}`, 'TH', columns.time, text);
+  const time = lines(job.labels.timeRange.replace('{start}', item.start).replace('{end}', item.end), 'TH', columns.time, text);
   const what = job.structure.add(row, 'TD');
   const title = setLines(shapeInlines(item.title, columns.what, what, item.pause ? text : bold(text)), columns.what, text);
   const detail = item.detail === undefined ? [] : setLines(shapeText(item.detail, job, what, small, item.span), columns.what, small);
   const atLeast = item.atLeast === undefined ? '' : `, ${job.labels.atLeast.replace('{n}', String(item.atLeast))}`;
   const minutes = lines(`${item.minutes}${atLeast}`, 'TD', columns.minutes, text);
-  const whole = asOne(sideBySide([[pad, ...time, pad], [pad, ...title, ...detail, pad], [pad, ...minutes, bar(item, longest, columns.minutes), pad]]));
+  const whole = asOne(sideBySide([[pad, ...time, pad], [pad, ...title, ...detail, pad], [pad, ...minutes, bar(item, longest, columns.minutes), pad]], textHeight(job)));
   const { colour } = job.theme;
   const ground: Mark[] = item.pause ? [{ kind: 'rect', slot: undefined, x: setting.x, y: 0, width: setting.width, height: whole.height, fill: colour.tint.pause }] : [];
   const line: Mark = { kind: 'line', slot: undefined, x1: setting.x, y1: whole.height, x2: setting.x + setting.width, y2: whole.height, stroke: colour.hairline, strokeWidth: 0.6 };

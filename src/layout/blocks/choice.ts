@@ -2,7 +2,7 @@ import type { Choice } from '../../document/vocabulary.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeText } from '../inline/shape.ts';
 import type { Word } from '../inline/words.ts';
-import { inset, type Setting } from '../setting.ts';
+import { inset, textHeight, type Setting } from '../setting.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { withFirst, type Strip } from '../strips.ts';
 import { layLabel, questionSpaced } from './lines.ts';
@@ -21,7 +21,7 @@ export function layChoice(choice: Choice, setting: Setting): readonly Strip[] {
   const indent = tickSize(setting) + text.size * 0.7;
   const fits = answers.every((words) => widthOf(words) <= column - indent - text.size);
   const place = fits
-    ? sideBySide(answers.map((words, index) => layOption(words, { ...setting, x: setting.x + index * column, width: column })))
+    ? sideBySide(answers.map((words, index) => layOption(words, { ...setting, x: setting.x + index * column, width: column })), textHeight(job))
     : answers.flatMap((words) => layOption(words, setting));
   return questionSpaced(question, place, setting);
 }

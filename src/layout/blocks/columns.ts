@@ -1,5 +1,5 @@
 import type { Columns } from '../../document/vocabulary.ts';
-import type { Setting } from '../setting.ts';
+import { textHeight, type Setting } from '../setting.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { stack } from '../stack.ts';
 import { FORBIDDEN, moved, spaced, withFirst, type Strip } from '../strips.ts';
@@ -17,7 +17,7 @@ export function layColumns(columns: Columns, setting: Setting): readonly Strip[]
     ? columns.columns.map((blocks, index) => job.flow(blocks, at(index)))
     : spread(job.flow(columns.columns.flat(), at(0)), count, width + gutter);
   const white = text.size * job.theme.space.paragraph;
-  return spaced(sideBySide(sets.map((set) => withFirst(set, (first) => ({ ...first, above: 0 })))), 0, white);
+  return spaced(sideBySide(sets.map((set) => withFirst(set, (first) => ({ ...first, above: 0 }))), textHeight(job)), 0, white);
 }
 
 /** Shares strips out to columns so that the tallest is as low as breaks allow. */

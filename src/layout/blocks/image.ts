@@ -1,7 +1,8 @@
+import { problem } from '../../diagnostics/problem.ts';
 import type { Image } from '../../document/vocabulary.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeText } from '../inline/shape.ts';
-import type { Setting } from '../setting.ts';
+import { textHeight, type Setting } from '../setting.ts';
 import { FORBIDDEN, spaced, strip, type Strip } from '../strips.ts';
 
 /** Pixels are taken as 96 to the inch, as browsers do. */
@@ -9,12 +10,15 @@ const POINTS_PER_PIXEL = 0.75;
 /** A picture takes at most this part of a page's height, so that its caption and some text find room. */
 const TALLEST = 0.62;
 
-/** A picture, never wider than the measure, with its caption under it. A picture that cannot be read was reported when the paper was read. */
+/** A picture, never wider than the measure, with its caption under it. */
 export function layImage(image: Image, setting: Setting): readonly Strip[] {
   const { job, x, text } = setting;
   const pixels = job.imageSize(image.path);
-  if (!pixels) return [];
-  const tallest = (job.paper.height - job.paper.top - job.paper.bottom) * TALLEST;
+  if (!pixels) {
+    job.problems.push(problem('image-unreadable', image.span, `The picture “${image.path}” cannot be read.`, 'Save it again as PNG or JPEG in a picture program.'));
+    return [];
+  }
+  const tallest = textHeight(job) * TALLEST;
   const natural = { width: pixels.width * POINTS_PER_PIXEL, height: pixels.height * POINTS_PER_PIXEL };
   const factor = Math.min(1, setting.width / natural.width, tallest / natural.height);
   const box = { x, y: 0, width: natural.width * factor, height: natural.height * factor };

@@ -1,7 +1,7 @@
 import type { List, ListItem } from '../../document/vocabulary.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeText } from '../inline/shape.ts';
-import { inset, type Setting } from '../setting.ts';
+import { inset, textHeight, type Setting } from '../setting.ts';
 import { spaced, strip, withFirst, kept, type Strip } from '../strips.ts';
 import { tickBox } from './tick-box.ts';
 
@@ -35,7 +35,7 @@ function layItem(item: ListItem, label: string, labelWidth: number, setting: Set
   const snug = most === undefined ? strips : strips.map((one) => ({ ...one, above: Math.min(one.above, most), below: Math.min(one.below, most) }));
   const labelled = withFirst(snug, (first) => ({ ...first, above: 0, marks: [...mark, ...first.marks] }));
   const height = labelled.reduce((sum, one) => sum + one.height, 0);
-  const whole = height < (job.paper.height - job.paper.top - job.paper.bottom) * WHOLE;
+  const whole = height < textHeight(job) * WHOLE;
   const last = labelled.length - 1;
   return (whole ? kept(labelled) : labelled).map((one, index) => (index === last ? { ...one, below: between } : one));
 }

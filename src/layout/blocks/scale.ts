@@ -3,7 +3,7 @@ import type { Mark } from '../page.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines, shapeText } from '../inline/shape.ts';
 import type { Word } from '../inline/words.ts';
-import { inset, type Setting } from '../setting.ts';
+import { inset, textHeight, type Setting } from '../setting.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { asOne } from '../stack.ts';
 import { FORBIDDEN, spaced, strip, withFirst, type Strip } from '../strips.ts';
@@ -76,7 +76,7 @@ function layHead(answers: readonly string[], scale: Scale, grid: Grid, setting: 
     cell(job.labels.statement, x + grid.pad, grid.statements - grid.pad, 'left'),
     ...answers.map((answer, index) => cell(answer, x + grid.statements + index * grid.answer + 2, grid.answer - 4, 'center')),
   ];
-  const strips = sideBySide(columns);
+  const strips = sideBySide(columns, textHeight(job));
   const whole = asOne(strips);
   const ground: Mark = { kind: 'rect', slot: undefined, x, y: 0, width: setting.width, height: whole.height, fill: job.theme.colour.tint.table };
   return { ...whole, marks: [ground, ...whole.marks] };
@@ -89,7 +89,7 @@ function layRow(scale: Scale, answers: number, grid: Grid, setting: Setting): re
   const inner = inset(setting, grid.pad, setting.width - grid.statements + grid.pad);
   const lines = setLines(shapeInlines(scale.question, setting, header, text), inner, text);
   for (let index = 0; index < answers; index++) job.structure.add(row, 'TD');
-  const whole = asOne(sideBySide([[strip(grid.pad), ...lines, strip(grid.pad)]], text.size * 2.4));
+  const whole = asOne(sideBySide([[strip(grid.pad), ...lines, strip(grid.pad)]], textHeight(job), text.size * 2.4));
   const middle = whole.height / 2;
   const radius = Math.min(text.size * 0.62, grid.answer / 3);
   const rings = Array.from({ length: answers }, (_, index) => ring(x + grid.statements + (index + 0.5) * grid.answer, middle, radius, setting));

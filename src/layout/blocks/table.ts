@@ -4,7 +4,7 @@ import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines } from '../inline/shape.ts';
 import type { Word } from '../inline/words.ts';
 import type { Mark } from '../page.ts';
-import type { Setting } from '../setting.ts';
+import { textHeight, type Setting } from '../setting.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { asOne } from '../stack.ts';
 import { FORBIDDEN, spaced, strip, withFirst, type Strip } from '../strips.ts';
@@ -80,5 +80,5 @@ function layCells(cells: readonly Cell[], widths: readonly number[], padX: numbe
     const text = lines.length > 0 ? lines : [strip(style.leading)];
     return [strip(padY), ...text, strip(padY)];
   });
-  return sideBySide(columns);
+  return sideBySide(columns, textHeight(setting.job));
 }

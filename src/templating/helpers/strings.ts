@@ -36,7 +36,11 @@ function checkString(wording: Wording, key: string, options: readonly string[]):
   const slots = [...slotsOf(phrase)];
   const missing = slots.find((slot) => !options.includes(slot));
   if (missing !== undefined) {
-    return { code: 'bad-template', message: `The string “${key}” needs “${missing}”.`, hint: `Write it as in “${usage(key, slots)}”.` };
+    return {
+      code: 'bad-template',
+      message: `The string “${key}” needs “${missing}”.`,
+      hint: `Write it as in “${usage(key, slots)}”.`,
+    };
   }
   const extra = options.find((option) => !slots.includes(option));
   if (extra === undefined) return undefined;

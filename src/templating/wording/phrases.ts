@@ -34,6 +34,8 @@ function pluralForm(forms: PhraseForms, count: string | number | undefined, plur
 /** The slots of a phrase, in all its forms. */
 export function slotsOf(phrase: Phrase): ReadonlySet<string> {
   const forms = typeof phrase === 'string' ? [phrase] : Object.values(phrase);
-  const slots = forms.flatMap((form: string | undefined) => Array.from((form ?? '').matchAll(SLOT), (slot) => slot[1] ?? ''));
+  const slots = forms.flatMap((form: string | undefined) =>
+    Array.from((form ?? '').matchAll(SLOT), (slot) => slot[1] ?? ''),
+  );
   return new Set(typeof phrase === 'string' ? slots : ['count', ...slots]);
 }

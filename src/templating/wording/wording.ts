@@ -26,7 +26,7 @@ export interface Wording {
 }
 
 /**
- * @param strings Of the language; those that dates and times are put together with are read under the keys `date`,
+ * @param strings Of the language; those that dates and times are put together with are read under the keys `date-with-weekday`,
  * `date-without-weekday`, `time-am`, `time-pm`, `midday`, `midnight`, `time-range`, `hours` and `minutes`.
  */
 export function createWording(locale: string, strings: Strings): Wording {
@@ -49,11 +49,12 @@ export function createWording(locale: string, strings: Strings): Wording {
     locale,
     strings,
     phrase: say,
-    date: (date) => dateBy('date', date),
+    date: (date) => dateBy('date-with-weekday', date),
     dateWithoutWeekday: (date) => dateBy('date-without-weekday', date),
     weekday: (date) => (namer ??= dateNamer(locale))(date)?.weekday,
     time,
-    timeRange: (start, end) => say('time-range', { start: time(start), end: time(end) }) ?? `${time(start)}–${time(end)}`,
+    timeRange: (start, end) =>
+      say('time-range', { start: time(start), end: time(end) }) ?? `${time(start)}–${time(end)}`,
     duration: (minutes) => duration(minutes, say),
     list: (items, kind = 'and') =>
       new Intl.ListFormat(locale, { type: kind === 'and' ? 'conjunction' : 'disjunction' }).format(items),

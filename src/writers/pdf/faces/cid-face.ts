@@ -6,8 +6,9 @@ export interface CidRun extends ShapedRun {
   /** The character ids of the run, in order. */
   readonly cids: readonly number[];
   /**
-   * The run as it stands between `[<` and `>]TJ`: character ids as four hex digits, with kerns between. Such texts
-   * can be set one after the other as they are.
+   * The run as it stands between `[(` and `)]TJ`: two bytes a character id, one character each, with kerns between.
+   * Such texts can be set one after the other as they are. Bytes take half the room of hex digits, and less than half
+   * the time to deflate.
    */
   readonly shown: string;
 }
@@ -105,14 +106,14 @@ function shapeRun(text: string, face: Indexed, id: string): CidRun {
   let shown = '';
   let width = 0;
   let previous = -1;
-  for (const character of text) {
+  for (const character of withoutSoftHyphens(text)) {
     const code = character.codePointAt(0) ?? 0;
     const cid = cidOf(face, code);
     if (cid === 0) throw new RangeError(`The face ${id} has no glyph for U+${code.toString(16).toUpperCase()}.`);
     const glyph = glyphOf(metrics, cid);
     const kern = previous < 0 ? 0 : kernOf(kerning, previous, glyph);
-    if (kern !== 0) shown += `>${adjustment((kern * 1000) / unitsPerEm)}<`;
-    shown += hex4(cid);
+    if (kern !== 0) shown += `)${adjustment((kern * 1000) / unitsPerEm)}(`;
+    shown += byte(cid >> 8) + byte(cid & 0xff);
     width += kern + (advances[glyph] ?? 0);
     cids.push(cid);
     previous = glyph;
@@ -120,13 +121,30 @@ function shapeRun(text: string, face: Indexed, id: string): CidRun {
   return { text, width: (width * 1000) / unitsPerEm, length: cids.length, cids, shown };
 }
 
+/** A soft hyphen shows only where a line ends at it. */
+function withoutSoftHyphens(text: string): string {
+  return text.includes('\u00AD') ? text.replaceAll(/\u00AD(?=.)/gsu, '') : text;
+}
+
 /** A movement to the right, in thousandths of the size, as TJ takes it: as what is subtracted (ISO 32000-1, 9.4.3). */
 export function adjustment(thousandths: number): string {
   return String(Math.round(thousandths * -1000) / 1000);
 }
 
-function hex4(cid: number): string {
-  return (0x10000 + cid).toString(16).slice(1);
+/** A byte of a literal string: brackets, the backslash and the carriage return are escaped (ISO 32000-1, 7.3.4.2). */
+function byte(value: number): string {
+  switch (value) {
+    case 0x28:
+      return '\\(';
+    case 0x29:
+      return '\\)';
+    case 0x5c:
+      return '\\\\';
+    case 0x0d:
+      return '\\r';
+    default:
+      return String.fromCharCode(value);
+  }
 }
 
 function once<T>(make: () => T): () => T {

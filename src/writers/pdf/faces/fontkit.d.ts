@@ -3,7 +3,11 @@ declare module 'fontkit' {
   export interface Coverage {
     readonly version: 1 | 2;
     readonly glyphs: readonly number[];
-    readonly rangeRecords: readonly { readonly start: number; readonly end: number; readonly startCoverageIndex: number }[];
+    readonly rangeRecords: readonly {
+      readonly start: number;
+      readonly end: number;
+      readonly startCoverageIndex: number;
+    }[];
   }
   export interface ClassDefinition {
     readonly version: 1 | 2;

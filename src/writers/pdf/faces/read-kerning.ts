@@ -108,13 +108,16 @@ function classify(rows: ReadonlyMap<number, Int16Array>, glyphs: readonly number
   for (const [glyph, kind] of columnKinds.of) second[glyph] = kind + 1;
   const seconds = columnKinds.all.length + 1;
   const values = new Int16Array((kinds.all.length + 1) * seconds);
-  columnKinds.all.forEach((column, at) => column.forEach((value, row) => (values[(row + 1) * seconds + at + 1] = value)));
+  columnKinds.all.forEach((column, at) =>
+    column.forEach((value, row) => (values[(row + 1) * seconds + at + 1] = value)),
+  );
   return { first, second, seconds, values };
 }
 
-function distinct<K>(
-  entries: readonly (readonly [K, Int16Array])[],
-): { readonly all: readonly Int16Array[]; readonly of: readonly (readonly [K, number])[] } {
+function distinct<K>(entries: readonly (readonly [K, Int16Array])[]): {
+  readonly all: readonly Int16Array[];
+  readonly of: readonly (readonly [K, number])[];
+} {
   const seen = new Map<string, number>();
   const all: Int16Array[] = [];
   const of = entries.map(([key, values]) => {

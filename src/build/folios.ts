@@ -1,0 +1,54 @@
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { layFolio } from '../layout/folio.ts';
+import { renderFurniture } from '../templating/engine/render.ts';
+import type { CompiledTemplate } from '../templating/papers/compile-template.ts';
+import type { PdfPart } from '../writers/pdf/assembly/part.ts';
+import { drawPage } from '../writers/pdf/drawing/draw-page.ts';
+import type { DrawnPage } from '../writers/pdf/drawing/drawn-page.ts';
+import type { DrawnPaper } from './drawn-paper.ts';
+import type { Kit } from './kit.ts';
+import type { PackPage } from './recto.ts';
+import type { Subject } from './subject.ts';
+
+/**
+ * Puts the pages of a pack together: blanks where the arrangement has them, and over each page but the cover's the
+ * pack's own foot, which counts through the whole pack.
+ */
+export function layFolios(
+  pack: CompiledTemplate,
+  subject: Subject,
+  kit: Kit,
+  papers: readonly (DrawnPaper | undefined)[],
+  arranged: readonly PackPage[],
+): Outcome<PdfPart[]> {
+  const problems: Diagnostic[] = [];
+  const rendered = pack.foot ? renderFurniture(pack.foot, kit.viewOf(subject)) : { value: [], problems: [] };
+  problems.push(...rendered.problems);
+  const parts = papers.map((paper): OpenPart | undefined => paper && { ...paper, pages: [], overlays: [] });
+  let last: OpenPart | undefined;
+  arranged.forEach(({ part, page }, index) => {
+    const open = part === undefined ? last : parts[part];
+    const drawn = part === undefined ? blankLike(last?.pages.at(-1)) : papers[part]?.pages[page];
+    if (!open || !drawn) return;
+    const bare = part === undefined || part === 0 || rendered.value.length === 0;
+    open.pages.push(drawn);
+    open.overlays.push(bare ? undefined : folio(drawn, index + 1, arranged.length));
+    last = open;
+  });
+  function folio(under: DrawnPage, number: number, count: number): DrawnPage {
+    const size = { width: under.width, height: under.height };
+    const marks = layFolio(rendered.value, number, count, size, { theme: kit.theme, measurer: kit.faces, labels: kit.labels, span: pack.template.source('foot') });
+    return drawPage({ ...size, marks, links: [] }, { nodes: [], slots: [] }, under);
+  }
+  return { value: parts.filter((part) => part !== undefined), problems };
+}
+
+interface OpenPart extends DrawnPaper {
+  readonly pages: DrawnPage[];
+  readonly overlays: (DrawnPage | undefined)[];
+}
+
+/** The empty left-hand page at the end of a part. */
+function blankLike(page: DrawnPage | undefined): DrawnPage | undefined {
+  return page && drawPage({ width: page.width, height: page.height, marks: [], links: [] }, { nodes: [], slots: [] });
+}

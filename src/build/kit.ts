@@ -1,0 +1,32 @@
+import type { Cohort, Course } from '../course/model.ts';
+import type { Labels } from '../layout/setting.ts';
+import type { TemplateLanguage } from '../templating/engine/language.ts';
+import type { CompiledTemplate } from '../templating/papers/compile-template.ts';
+import type { Wording } from '../templating/wording/wording.ts';
+import type { Theme } from '../theme/theme.ts';
+import type { FaceLibrary } from '../writers/pdf/faces/shipped-faces.ts';
+import type { DrawnPaper } from './drawn-paper.ts';
+import type { Images } from './images.ts';
+import type { Selection } from './subject.ts';
+import type { ViewMaker } from './view/view.ts';
+
+/** All that papers of one run are made with. */
+export interface Kit {
+  readonly course: Course;
+  readonly cohort: Cohort | undefined;
+  readonly selection: Selection;
+  readonly templates: ReadonlyMap<string, CompiledTemplate>;
+  readonly language: TemplateLanguage;
+  readonly wording: Wording;
+  readonly viewOf: ViewMaker;
+  readonly theme: Theme;
+  readonly faces: FaceLibrary;
+  readonly labels: Labels;
+  readonly images: Images;
+  /** Papers that are drawn already, by template and subject: each stands in many packs and is drawn once. */
+  readonly drawn: Map<string, DrawnPaper | undefined>;
+  /** The date that files are given; never the clock's, so that the same course gives the same bytes. */
+  readonly date: Date;
+  /** Of coursepack. */
+  readonly version: string;
+}

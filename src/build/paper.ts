@@ -1,0 +1,59 @@
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { readDocument } from '../document/read.ts';
+import { layOut } from '../layout/layout.ts';
+import type { ContentsEntry } from '../layout/setting.ts';
+import type { Unnumbered } from '../layout/page.ts';
+import { renderFurniture, renderMarkdown, renderText } from '../templating/engine/render.ts';
+import type { CompiledTemplate } from '../templating/papers/compile-template.ts';
+import type { View } from '../templating/view.ts';
+import type { Kit } from './kit.ts';
+import { letterView } from './letter.ts';
+import type { Subject } from './subject.ts';
+
+/**
+ * Makes one paper up to its pages: fills the template, reads the Markdown into a tree, lays the tree out. Nothing comes
+ * of a paper with an error; its problems say why.
+ *
+ * @param contents what a list of contents shows, where the paper stands in a pack.
+ */
+export function makePaper(compiled: CompiledTemplate, subject: Subject, kit: Kit, contents?: readonly ContentsEntry[]): Outcome<Unnumbered | undefined> {
+  const { template } = compiled;
+  const problems: Diagnostic[] = [];
+  const keep = <T>(outcome: Outcome<T>): T => {
+    problems.push(...outcome.problems);
+    return outcome.value;
+  };
+  const view: View = { ...kit.viewOf(subject), letter: keep(letterView(subject, kit)) };
+  const title = keep(renderText(compiled.title, view));
+  const { markdown, spanOf } = keep(renderMarkdown(compiled.body, view));
+  if (hasErrors(problems)) return { value: undefined, problems };
+  const document = keep(
+    readDocument(markdown, {
+      title,
+      language: kit.course.language,
+      audience: template.audience,
+      spanOf,
+      resolvePath: (path, span) => kit.images.resolve(path, span.file),
+      imageExists: kit.images.exists,
+    }),
+  );
+  if (hasErrors(problems)) return { value: undefined, problems };
+  const laid = keep(
+    layOut(document, {
+      theme: kit.theme,
+      measurer: kit.faces,
+      labels: kit.labels,
+      sheet: { size: template.page.size, landscape: template.page.orientation === 'landscape' },
+      head: compiled.head ? keep(renderFurniture(compiled.head, view)) : [],
+      foot: compiled.foot ? keep(renderFurniture(compiled.foot, view)) : [],
+      furnitureSpan: template.source('foot'),
+      imageSize: kit.images.size,
+      ...(contents ? { contents } : {}),
+    }),
+  );
+  return { value: hasErrors(problems) ? undefined : laid, problems };
+}
+
+export function hasErrors(problems: readonly Diagnostic[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}

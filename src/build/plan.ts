@@ -1,0 +1,47 @@
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { problem } from '../diagnostics/problem.ts';
+import { renderPath } from '../templating/engine/render.ts';
+import { isWanted, type CompiledTemplate } from '../templating/papers/compile-template.ts';
+import type { Kit } from './kit.ts';
+import { subjectsOf, type Subject } from './subject.ts';
+
+/** One file to be made. */
+export interface Artefact {
+  readonly template: CompiledTemplate;
+  readonly subject: Subject;
+  /** Below the folder of all papers, with its ending. */
+  readonly path: string;
+}
+
+/**
+ * What is to be made, as a plain list: every named template for everything that it makes one of. Papers of a cohort lie
+ * in a folder of the cohort's name.
+ */
+export function plan(names: readonly string[], kit: Kit): Outcome<readonly Artefact[]> {
+  const problems: Diagnostic[] = [];
+  const artefacts: Artefact[] = [];
+  const makers = new Map<string, string>();
+  for (const name of names) {
+    const template = kit.templates.get(name);
+    if (!template?.file) continue;
+    for (const subject of subjectsOf(template.template.onePer, { course: kit.course, cohort: kit.cohort }, kit.selection)) {
+      const view = kit.viewOf(subject);
+      const wanted = isWanted(template.template, view);
+      problems.push(...wanted.problems);
+      if (!wanted.value) continue;
+      const file = renderPath(template.file, view);
+      problems.push(...file.problems);
+      const path = `${kit.cohort ? `${kit.cohort.id}/` : ''}${file.value}.pdf`;
+      const other = makers.get(path.toLowerCase());
+      if (other !== undefined) problems.push(samePath(template, path, other));
+      else artefacts.push({ template, subject, path });
+      makers.set(path.toLowerCase(), name);
+    }
+  }
+  return { value: artefacts, problems };
+}
+
+function samePath({ template }: CompiledTemplate, path: string, other: string): Diagnostic {
+  const by = other === template.name ? 'another paper of the same template' : `a paper of “${other}”`;
+  return problem('same-file', template.source('file'), `“${path}” is ${by} already.`, 'Name in “file” what tells the papers apart, such as {{session.id}}.');
+}

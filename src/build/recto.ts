@@ -1,0 +1,22 @@
+/** A page of a pack: one of a part's, or a blank that lets the next part begin on a right-hand page. */
+export interface PackPage {
+  /** Index of the part; undefined for a blank. */
+  readonly part: number | undefined;
+  /** Index of the page in its part. */
+  readonly page: number;
+}
+
+/**
+ * Puts the pages of parts in a row. Printed on both sides, each part begins on a right-hand page (a recto, odd number),
+ * so that it can be taken out by itself; a blank fills the left-hand page before it where need be.
+ */
+export function arrangePages(counts: readonly number[], sides: 1 | 2): { readonly pages: readonly PackPage[]; readonly starts: readonly number[] } {
+  const pages: PackPage[] = [];
+  const starts: number[] = [];
+  counts.forEach((count, part) => {
+    if (sides === 2 && pages.length % 2 === 1) pages.push({ part: undefined, page: 0 });
+    starts.push(pages.length + 1);
+    for (let page = 0; page < count; page++) pages.push({ part, page });
+  });
+  return { pages, starts };
+}

@@ -1,0 +1,24 @@
+import type { Outcome } from '../diagnostics/diagnostic.ts';
+import { numberPages } from '../layout/number.ts';
+import type { Unnumbered } from '../layout/page.ts';
+import type { CompiledTemplate } from '../templating/papers/compile-template.ts';
+import { drawPaper, type DrawnPaper } from './drawn-paper.ts';
+import type { Kit } from './kit.ts';
+import { makePaper } from './paper.ts';
+import { keyOf, type Subject } from './subject.ts';
+
+/** Makes and draws a paper by itself; one that was drawn before is taken as it is. */
+export function drawSingle(template: CompiledTemplate, subject: Subject, kit: Kit): Outcome<DrawnPaper | undefined> {
+  const key = `${template.template.name}/${keyOf(subject)}`;
+  if (kit.drawn.has(key)) return { value: kit.drawn.get(key), problems: [] };
+  const { value, problems } = makePaper(template, subject, kit);
+  const drawn = value && drawPaper(numberPages(value, ownPageOf(value)));
+  kit.drawn.set(key, drawn);
+  return { value: drawn, problems };
+}
+
+/** The page of a heading in its own paper. */
+function ownPageOf(paper: Unnumbered): (to: string) => string {
+  const pages = new Map(paper.headings.map(({ id, page }) => [`#${id}`, page + 1]));
+  return (to) => String(pages.get(to) ?? '');
+}

@@ -1,0 +1,45 @@
+import type { Cohort, Course, Meeting, Participant, Venue } from '../../course/model.ts';
+import type { View } from '../../templating/view.ts';
+import type { Wording } from '../../templating/wording/wording.ts';
+import { contactView } from './course.ts';
+
+/** What a template may say of a cohort. Dates and times that a letter prints are in words already. */
+export function cohortView(cohort: Cohort, course: Course, wording: Wording): View {
+  const words = (date: string): string => wording.date(date) ?? date;
+  return {
+    id: cohort.id,
+    title: cohort.title,
+    starts: words(cohort.starts),
+    time: wording.time(cohort.time),
+    skip: cohort.skip.map(words),
+    venue: venueView(cohort.venue),
+    facilitators: cohort.facilitators.map(({ name, phone, email }) => ({ name, phone, email })),
+    contacts: cohort.contacts.map(contactView),
+    people: cohort.participants.length,
+    spare: cohort.spare,
+    meetings: cohort.meetings.map((meeting) => meetingView(meeting, course)),
+    fields: cohort.fields,
+  };
+}
+
+export function meetingView(meeting: Meeting, course: Course): View {
+  const session = course.sessions.find(({ id }) => id === meeting.session);
+  return {
+    number: session?.number,
+    title: session?.title,
+    session: meeting.session,
+    date: meeting.date,
+    start: meeting.start,
+    end: meeting.end,
+    venue: venueView(meeting.venue),
+    facilitators: meeting.facilitators.map(({ name, phone, email }) => ({ name, phone, email })),
+  };
+}
+
+function venueView(venue: Venue | undefined): View | undefined {
+  return venue && { name: venue.name, address: venue.address, access: venue.access };
+}
+
+export function participantView({ number, name, called, email, pronouns, edition }: Participant): View {
+  return { number, name, called, email, pronouns, edition };
+}

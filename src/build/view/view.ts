@@ -1,0 +1,54 @@
+import type { MarkdownText } from '../../course/model.ts';
+import { isMarkdown } from '../../templating/template-source.ts';
+import { hasParts, type View } from '../../templating/view.ts';
+import type { Wording } from '../../templating/wording/wording.ts';
+import type { Subject } from '../subject.ts';
+import { cohortView, meetingView, participantView } from './cohort.ts';
+import { contactsText, withContacts } from './contacts.ts';
+import { courseView } from './course.ts';
+import { itemView } from './item.ts';
+import { printingView } from './printing.ts';
+import { cardsView, handoutView, sessionView } from './session.ts';
+
+/** What templates see of subjects. Views that many papers share are made once. */
+export type ViewMaker = (subject: Subject) => View;
+
+export function viewMaker(wording: Wording): ViewMaker {
+  const made = new Map<object, Map<object | undefined, View>>();
+  /** One view for each model object and cohort. */
+  const once = (key: object, cohort: object | undefined, make: () => View): View => {
+    const views = made.get(key) ?? new Map<object | undefined, View>();
+    const view = views.get(cohort) ?? make();
+    made.set(key, views.set(cohort, view));
+    return view;
+  };
+  return ({ course, cohort, session, meeting, exercise, handout, cards, participant }) => {
+    const contacts = contactsText(course, cohort, wording);
+    const expanded = (view: View): View => withAllContacts(view, contacts);
+    return {
+      course: once(course, undefined, () => expanded(courseView(course))),
+      cohort: cohort && once(cohort, undefined, () => cohortView(cohort, course, wording)),
+      session: session && once(session, cohort, () => expanded(sessionView(session, course, cohort, meeting, wording))),
+      meeting: meeting && once(meeting, cohort, () => meetingView(meeting, course)),
+      exercise:
+        exercise &&
+        once(exercise, cohort, () => expanded(itemView(exercise, { time: { start: 0, end: 0 }, clock: false, people: cohort?.participants.length }, wording))),
+      handout: handout && once(handout, cohort, () => expanded(handoutView(handout))),
+      cards: cards && once(cards, cohort, () => expanded(cardsView(cards))),
+      participant: participant && participantView(participant),
+      printing: session && cohort ? printingView(session, cohort, wording) : undefined,
+      contacts,
+    };
+  };
+}
+
+/** The view with the list of contacts in the place of every `::contacts` of its texts. */
+function withAllContacts(view: View, contacts: MarkdownText): View {
+  return Object.fromEntries(Object.entries(view).map(([key, value]) => [key, expandValue(value, contacts)]));
+}
+
+function expandValue(value: unknown, contacts: MarkdownText): unknown {
+  if (isMarkdown(value)) return withContacts(value, contacts);
+  if (Array.isArray(value)) return value.map((one) => expandValue(one, contacts));
+  return hasParts(value) ? withAllContacts(value, contacts) : value;
+}

@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import { listWorkspace, type Listing } from '../../build/list-workspace.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { sourceDate } from '../clock.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { exitCodeFor, printProblems } from '../report.ts';
+import { sourcesIn } from '../sources.ts';
+import { openTerminal, writeJson, type CommonOptions, type Terminal } from '../terminal.ts';
+
+export interface ListOptions extends CommonOptions {
+  readonly cohort?: string;
+}
+
+const KINDS = ['sessions', 'cohorts', 'templates', 'papers'] as const;
+type Kind = (typeof KINDS)[number];
+
+export async function runList(what: string | undefined, options: ListOptions): Promise<ExitCode> {
+  const terminal = openTerminal(options);
+  const kinds = what === undefined ? KINDS.slice(0, 3) : KINDS.filter((kind) => kind === what);
+  if (what !== undefined && kinds.length === 0) {
+    const better = nearest(what, KINDS);
+    terminal.err(`There is no list of “${what}”. ${better ? `Did you mean “${better}”?` : `There are: ${KINDS.join(', ')}.`}`);
+    return EXIT.usage;
+  }
+  const root = resolve(options.cwd ?? '.');
+  const { listing, problems, misnamed } = await listWorkspace({ root, cohort: options.cohort, sessions: [], date: sourceDate(process.env) });
+  if (options.json) writeJson(terminal, { command: 'list', ...pick(listing, kinds), problems: [...misnamed, ...problems] });
+  else {
+    kinds.forEach((kind, index) => printTable(kind, listing, terminal, index > 0));
+    printProblems([...misnamed, ...problems], sourcesIn(root), terminal);
+  }
+  return misnamed.length > 0 ? EXIT.usage : exitCodeFor(problems);
+}
+
+function pick(listing: Listing, kinds: readonly Kind[]): Partial<Listing> {
+  return Object.fromEntries(kinds.map((kind) => [kind, listing[kind]]));
+}
+
+function printTable(kind: Kind, listing: Listing, terminal: Terminal, apart: boolean): void {
+  const rows = rowsOf(kind, listing);
+  const width = Math.max(0, ...rows.map(([first]) => first.length));
+  const title = kind.charAt(0).toUpperCase() + kind.slice(1);
+  const lines = rows.map(([first, ...rest]) => `  ${first.padEnd(width)}  ${rest.join('  ')}`.trimEnd());
+  terminal.out([...(apart ? [''] : []), title, ...(lines.length > 0 ? lines : ['  none'])].join('\n'));
+}
+
+function rowsOf(kind: Kind, listing: Listing): [string, ...string[]][] {
+  switch (kind) {
+    case 'sessions':
+      return listing.sessions.map(({ number, id, title, minutes }) => [`${number}. ${id}`, title, `${minutes} minutes`]);
+    case 'cohorts':
+      return listing.cohorts.map(({ id, title, starts, people }) => [id, title, `starts ${starts}`, `${people} people`]);
+    case 'templates':
+      return listing.templates.map(({ name, onePer, audience, description }) => [name, `one per ${onePer}, for ${audience}s`, description]);
+    case 'papers':
+      return listing.papers.map(({ path, template }) => [path, template]);
+  }
+}

@@ -1,0 +1,56 @@
+import type { LeafDirective } from 'mdast-util-directive';
+import { problem } from '../../diagnostics/problem.ts';
+import { readList } from '../../markdown/attributes.ts';
+import { contentOf, isDirective, labelOf, type Directive } from '../../markdown/directives.ts';
+import type { FlowContent } from '../../markdown/fences.ts';
+import type { Evaluation, Question } from '../model.ts';
+import type { Body } from './body.ts';
+import { cutLines, linesInside, linesOfNode } from './cut.ts';
+import { nestedParts } from './outline.ts';
+import { plainText } from './plain-text.ts';
+import { attributesOf, checkBare, noText, sourceOf } from './part.ts';
+
+const QUESTION_KINDS: readonly Question['kind'][] = ['scale', 'choice', 'tick', 'answer'];
+
+/** Reads the evaluation of a file; a second one is a problem. */
+export function readOnlyEvaluation(evaluations: readonly Directive[], body: Body): Evaluation | undefined {
+  const [first, ...others] = evaluations;
+  for (const other of others) {
+    const hint = 'Put its questions into the first one.';
+    const at = sourceOf(other, body)();
+    body.problems.push(problem('misplaced-block', at, 'This is a second “:::evaluation” in the same file.', hint));
+  }
+  return first && readEvaluation(first, body);
+}
+
+/** Reads the questions of a form. Their other keys are read when the form is made. */
+function readEvaluation(directive: Directive, body: Body): Evaluation {
+  checkBare(directive, body);
+  const source = sourceOf(directive, body);
+  if (directive.type === 'leafDirective') return { body: noText(directive, body), questions: [], source };
+  const text = cutLines(body, linesInside(directive), nestedParts(directive).map(linesOfNode));
+  const questions = questionsIn(contentOf(directive), body);
+  if (questions.length === 0) {
+    const hint = 'Write at least one: ::scale[I can …] or ::answer[What …?]{lines=4}';
+    body.problems.push(problem('missing-value', source(), 'The evaluation asks no question.', hint));
+  }
+  return { body: text ?? noText(directive, body), questions, source };
+}
+
+function questionsIn(content: readonly FlowContent[], body: Body): Question[] {
+  return content.flatMap((block) => {
+    if (!isDirective(block)) return [];
+    if (block.type === 'containerDirective') return questionsIn(contentOf(block), body);
+    const kind = QUESTION_KINDS.find((name) => name === block.name);
+    return kind ? [readQuestion(kind, block, body)] : [];
+  });
+}
+
+function readQuestion(kind: Question['kind'], directive: LeafDirective, body: Body): Question {
+  return {
+    kind,
+    text: plainText(labelOf(directive)),
+    meets: readList(attributesOf(directive, body), 'meets') ?? [],
+    source: sourceOf(directive, body),
+  };
+}

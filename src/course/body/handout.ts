@@ -1,0 +1,30 @@
+import { problem } from '../../diagnostics/problem.ts';
+import { checkKeys, readId, readText } from '../../markdown/attributes.ts';
+import { writtenName, type Directive } from '../../markdown/directives.ts';
+import type { Handout } from '../model.ts';
+import type { Body } from './body.ts';
+import { cutLines, linesInside, linesOfNode } from './cut.ts';
+import { nestedParts } from './outline.ts';
+import { attributesOf, idFrom, missingId, noText, sourceOf, titleOf } from './part.ts';
+
+/** Keys of a handout. */
+export const HANDOUT_KEYS = ['id'] as const;
+
+/** Reads a handout. */
+export function readHandout(directive: Directive, body: Body): Handout {
+  const attributes = attributesOf(directive, body);
+  checkKeys(attributes, HANDOUT_KEYS);
+  const id = readId(attributes);
+  const title = titleOf(directive, body, 'Sharing power');
+  if (readText(attributes, 'id') === undefined) missingId(directive, title, body);
+  const text =
+    directive.type === 'containerDirective'
+      ? cutLines(body, linesInside(directive), nestedParts(directive).map(linesOfNode))
+      : undefined;
+  const source = sourceOf(directive, body);
+  if (!text) {
+    const message = `“${title === '' ? writtenName(directive) : title}” is empty.`;
+    body.problems.push(problem('missing-value', source(), message, 'Write the text of the handout, or take it out.'));
+  }
+  return { id: id ?? idFrom(title) ?? 'handout', title, body: text ?? noText(directive, body), source };
+}

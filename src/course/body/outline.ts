@@ -1,0 +1,131 @@
+import type { ContainerDirective } from 'mdast-util-directive';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { problem } from '../../diagnostics/problem.ts';
+import { contentOf, isDirective, spanOfOpening, writtenName, type Directive } from '../../markdown/directives.ts';
+import type { FlowContent } from '../../markdown/fences.ts';
+import type { Body } from './body.ts';
+import { strayText } from './stray-text.ts';
+
+/** What a body is made of, and the form in which each is written. */
+const PART_FORMS = {
+  activity: 'containerDirective',
+  exercise: 'containerDirective',
+  break: 'leafDirective',
+  use: 'leafDirective',
+  cards: 'containerDirective',
+  handout: 'containerDirective',
+  evaluation: 'containerDirective',
+} as const satisfies Record<string, Directive['type']>;
+
+export type PartName = keyof typeof PART_FORMS;
+
+/** A part of a body, in the place where it was written. */
+export interface Part {
+  readonly name: PartName;
+  readonly directive: Directive;
+}
+
+/** What belongs inside an item. */
+const INNER_PARTS = ['debrief', 'opt-out', 'facilitator'];
+
+/** Blocks of running text, which the papers read for themselves. */
+const TEXT_BLOCKS = [
+  ...['note', 'tip', 'care', 'columns', 'column', 'keep', 'lines', 'box'],
+  ...['scale', 'choice', 'tick', 'answer', 'pagebreak', 'contacts'],
+];
+
+/**
+ * The parts of a body, in order. Whatever stands outside of them is a problem. A part that stands inside another, mostly
+ * because a `:::` is missing, is taken as if it stood behind it.
+ *
+ * @param allowed Which parts there may be.
+ * @param where Such a file, in a sentence: “a session”.
+ */
+export function outline(body: Body, allowed: readonly PartName[], where: string): Part[] {
+  const parts: Part[] = [];
+  let stray: FlowContent[] = [];
+  const endStray = (): void => {
+    if (stray.length > 0) body.problems.push(strayText(stray, body));
+    stray = [];
+  };
+  for (const block of body.blocks) {
+    const found = isDirective(block) ? partsFrom(block, allowed, where, body) : undefined;
+    if (found) {
+      endStray();
+      parts.push(...found);
+    } else {
+      stray.push(block);
+    }
+  }
+  endStray();
+  return parts;
+}
+
+/** Parts inside of a block, at any depth; without those inside of such a part. */
+export function nestedParts(block: ContainerDirective): Directive[] {
+  return contentOf(block).flatMap((inner) => {
+    if (!isDirective(inner)) return [];
+    if (isPartName(inner.name)) return [inner];
+    return inner.type === 'containerDirective' ? nestedParts(inner) : [];
+  });
+}
+
+/** @returns undefined for a block of running text. */
+function partsFrom(directive: Directive, allowed: readonly PartName[], where: string, body: Body): Part[] | undefined {
+  if (TEXT_BLOCKS.includes(directive.name)) return undefined;
+  const name = isPartName(directive.name) ? directive.name : notAPart(directive, allowed, body);
+  if (name === undefined) return [];
+  if (!allowed.includes(name)) body.problems.push(notHere(directive, where, body));
+  else if (directive.type !== PART_FORMS[name]) body.problems.push(wrongForm(directive, name, body));
+
+  const here = allowed.includes(name) ? [{ name, directive }] : [];
+  if (directive.type === 'leafDirective') return here;
+  const nested = nestedParts(directive);
+  // A block that is never closed holds all that follows it, and that has been said already.
+  if (directive.data?.position?.closing) {
+    body.problems.push(...nested.map((inner) => nestedPart(inner, directive, body)));
+  }
+  return [...here, ...nested.flatMap((inner) => partsFrom(inner, allowed, where, body) ?? [])];
+}
+
+function isPartName(name: string): name is PartName {
+  return Object.hasOwn(PART_FORMS, name);
+}
+
+/** Notes what is wrong, and gives the name that was most likely meant. */
+function notAPart(directive: Directive, allowed: readonly PartName[], body: Body): PartName | undefined {
+  const at = spanOfOpening(directive, body.spanOf);
+  const written = writtenName(directive);
+  if (INNER_PARTS.includes(directive.name)) {
+    const hint =
+      'Put it inside the “:::activity” or “:::exercise” it belongs to, before the “:::” that closes that one.';
+    body.problems.push(problem('misplaced-block', at, `“${written}” stands outside of every item.`, hint));
+    return undefined;
+  }
+  const meant = nearest(directive.name, [...allowed, ...INNER_PARTS, ...TEXT_BLOCKS]);
+  const hint = meant
+    ? `Did you mean “${meant}”?`
+    : `The parts here are ${allowed.map((name) => `“${name}”`).join(', ')}.`;
+  body.problems.push(problem('unknown-block', at, `There is no block “${written}”.`, hint));
+  return meant !== undefined && isPartName(meant) ? meant : undefined;
+}
+
+function notHere(directive: Directive, where: string, body: Body) {
+  const message = `“${writtenName(directive)}” cannot stand in ${where}.`;
+  return problem('misplaced-block', spanOfOpening(directive, body.spanOf), message, 'Move it into a session.');
+}
+
+function wrongForm(directive: Directive, name: PartName, body: Body) {
+  const leaf = PART_FORMS[name] === 'leafDirective';
+  const message = leaf ? `“::${name}” holds no text.` : `“:::${name}” has to be opened and closed.`;
+  const hint = leaf
+    ? `Write it with two colons, and without a line “:::” after it: ::${name}[…]`
+    : `Write it with three colons, and a line “:::” where it ends: :::${name}[…]`;
+  return problem('misplaced-block', spanOfOpening(directive, body.spanOf), message, hint);
+}
+
+function nestedPart(inner: Directive, outer: Directive, body: Body) {
+  const message = `“${writtenName(inner)}” stands inside “${writtenName(outer)}”, which began further up.`;
+  const hint = `Close “${writtenName(outer)}” with a line “:::” first.`;
+  return problem('misplaced-block', spanOfOpening(inner, body.spanOf), message, hint);
+}

@@ -1,0 +1,155 @@
+/** Reads rosters. Messages give lines and columns and never a person's name, nor any other words of a person's row. */
+import { spanAt, type Diagnostic, type Outcome, type Span } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { problem } from '../diagnostics/problem.ts';
+import { anyOf, count, offer } from '../diagnostics/wording.ts';
+import type { SourceFile } from '../markdown/source.ts';
+import type { Participant } from './model.ts';
+import { readRows, type Row } from './roster-rows.ts';
+
+const COLUMNS = ['name', 'called', 'email', 'edition', 'pronouns', 'notes'] as const;
+
+/** Ways of printing that a person can ask for. */
+export const DEFAULT_EDITIONS: readonly string[] = ['standard', 'clear-print', 'large-print', 'dyslexia'];
+
+interface Table {
+  readonly file: string;
+  /** The name of each column; undefined for one that is not known. */
+  readonly columns: readonly (string | undefined)[];
+  readonly editions: readonly string[];
+  readonly problems: Diagnostic[];
+}
+
+/**
+ * Reads a roster: a row with the names of the columns, then a row a person. What is in `notes` is not kept.
+ *
+ * @param editions The first one is for people who ask for none.
+ */
+export function readRoster(
+  file: SourceFile,
+  editions: readonly string[] = DEFAULT_EDITIONS,
+): Outcome<readonly Participant[]> {
+  const { value: rows, problems: unread } = readRows(file);
+  const [header, ...people] = rows;
+  const problems = [...unread];
+  if (!header) {
+    if (problems.length === 0) problems.push(emptyRoster(file.path));
+    return { value: [], problems };
+  }
+  const columns = readHeader(header, file.path, problems);
+  const table: Table = { file: file.path, columns, editions, problems };
+  return { value: columns.includes('name') ? readPeople(people, table) : [], problems };
+}
+
+function readHeader(header: Row, file: string, problems: Diagnostic[]): (string | undefined)[] {
+  const names = header.cells.map((cell) => cell.toLowerCase());
+  // Without the column `name`, the first row may be a person's, so its words are not repeated.
+  const isHeader = names.includes('name');
+  if (!isHeader) problems.push(noNameColumn(spanAt(file, header.line), header));
+  return names.map((name, index) => {
+    const known = COLUMNS.find((column) => column === name);
+    const at = spanAt(file, header.line, header.columnOf(index));
+    if (known !== undefined && names.indexOf(name) < index) problems.push(columnTwice(at, known));
+    else if (known !== undefined) return known;
+    else if (isHeader) problems.push(unknownColumn(at, header.cells[index] ?? '', index));
+    return undefined;
+  });
+}
+
+function readPeople(rows: readonly Row[], table: Table): Participant[] {
+  const seen = new Map<string, number>();
+  const participants: Participant[] = [];
+  for (const row of rows) {
+    const participant = readPerson(row, participants.length + 1, table);
+    if (!participant) continue;
+    const { name, called, email } = participant;
+    const person = JSON.stringify([name, called, email].map((value) => value?.toLowerCase()));
+    const first = seen.get(person);
+    if (first === undefined) seen.set(person, row.line);
+    else table.problems.push(duplicateRow(spanAt(table.file, row.line), first));
+    participants.push(participant);
+  }
+  return participants;
+}
+
+function readPerson(row: Row, number: number, table: Table): Participant | undefined {
+  const { file, columns, editions, problems } = table;
+  if (row.cells.length > columns.length) problems.push(tooManyCells(spanAt(file, row.line), row, columns.length));
+  const placeOf = (column: string): Span => {
+    const index = columns.indexOf(column);
+    return spanAt(file, row.line, index < row.cells.length ? row.columnOf(index) : 1);
+  };
+  const cell = (column: string): string | undefined => {
+    const value = row.cells[columns.indexOf(column)];
+    return value === '' ? undefined : value;
+  };
+  const name = cell('name');
+  if (name === undefined) {
+    problems.push(problem('missing-name', placeOf('name'), 'This row has no name.', 'Fill it in, or delete the row.'));
+    return undefined;
+  }
+  return {
+    number,
+    name,
+    called: cell('called') ?? name,
+    email: cell('email'),
+    pronouns: cell('pronouns'),
+    edition: readEdition(cell('edition'), editions, placeOf('edition'), problems),
+    source: (column) => (column === undefined ? spanAt(file, row.line) : placeOf(String(column))),
+  };
+}
+
+function readEdition(
+  wanted: string | undefined,
+  editions: readonly string[],
+  at: Span,
+  problems: Diagnostic[],
+): string {
+  const standard = editions[0] ?? 'standard';
+  if (wanted === undefined) return standard;
+  const found = editions.find((edition) => edition === wanted.toLowerCase());
+  if (found === undefined) {
+    const hint = offer(nearest(wanted, editions), `The editions are ${anyOf(editions)}.`);
+    problems.push(problem('unknown-edition', at, 'This row asks for an edition that does not exist.', hint));
+  }
+  return found ?? standard;
+}
+
+function emptyRoster(file: string): Diagnostic {
+  const hint = 'Begin with a row of column names: name,called,email,edition,pronouns,notes';
+  return problem('bad-roster', spanAt(file, 1), 'The roster is empty.', hint);
+}
+
+function noNameColumn(at: Span, header: Row): Diagnostic {
+  const semicolons = header.cells.length === 1 && header.cells[0]?.includes(';');
+  const hint = semicolons
+    ? 'The values seem to be separated by semicolons. Save the table again as CSV with commas.'
+    : 'The first row holds the names of the columns, such as name,called,email,edition,pronouns,notes';
+  return problem('bad-roster', at, 'The first row has no column “name”.', hint);
+}
+
+function unknownColumn(at: Span, name: string, index: number): Diagnostic {
+  const hint = offer(nearest(name, COLUMNS), `The columns are ${anyOf(COLUMNS)}.`);
+  const message = name === '' ? `Column ${index + 1} has no name.` : `“${name}” is not a column that is known.`;
+  return problem('unknown-column', at, message, hint);
+}
+
+function columnTwice(at: Span, name: string): Diagnostic {
+  return problem('unknown-column', at, `There are two columns “${name}”.`, 'Keep one of them.');
+}
+
+function duplicateRow(at: Span, first: number): Diagnostic {
+  const message = `This row is for the same person as line ${first}.`;
+  const hint = 'Delete one of them. If they are two people, tell them apart in “called” or “email”.';
+  return problem('duplicate-row', at, message, hint);
+}
+
+function tooManyCells(at: Span, { cells }: Row, columns: number): Diagnostic {
+  const message = `This row has ${count(cells.length, 'value')}, and there ${columns === 1 ? 'is' : 'are'} ${count(columns, 'column')}.`;
+  return problem(
+    'bad-roster',
+    at,
+    message,
+    'A value that has a comma in it goes in double quotes: "Mill Lane 1, Riverside".',
+  );
+}

@@ -1,0 +1,107 @@
+import { constants } from 'node:fs';
+import { open, readdir, realpath } from 'node:fs/promises';
+import { join, posix, sep } from 'node:path';
+import { spanAt, type Outcome, type Span } from '../diagnostics/diagnostic.ts';
+import { problem } from '../diagnostics/problem.ts';
+
+/** Largest file that is read: 2 MB. */
+const LARGEST = 2 * 1024 * 1024;
+
+/** Reads a workspace, and nothing outside of it. Paths are relative to it, with forward slashes. */
+export interface WorkspaceFiles {
+  /**
+   * The bytes of a file; nothing, and no problem, where there is none of this path.
+   *
+   * @param namedAt Where the path was written, if it was.
+   */
+  read(path: string, namedAt?: Span): Promise<Outcome<Uint8Array | undefined>>;
+  /** Names of the files in a folder, sorted; hidden ones left out, and none where there is no such folder. */
+  list(folder: string): Promise<Outcome<readonly string[]>>;
+}
+
+/** @param root The folder of the workspace. */
+export function openWorkspace(root: string): WorkspaceFiles {
+  const home = realpath(root);
+  home.catch(() => undefined); // It is awaited, and its failure reported, by every read.
+  return {
+    read: async (path, namedAt = spanAt(path, 1)) => {
+      if (posix.normalize(path).startsWith('..')) return outside(path, namedAt);
+      try {
+        const real = await realpath(join(root, path));
+        if (!isInside(real, await home)) return outside(path, namedAt);
+        return await readWhole(real, path, namedAt);
+      } catch (error) {
+        return isAbsent(error) ? { value: undefined, problems: [] } : unreadable(path, namedAt, error);
+      }
+    },
+    list: async (folder) => {
+      try {
+        const real = await realpath(join(root, folder));
+        if (!isInside(real, await home)) return { ...outside(folder, spanAt(folder, 1)), value: [] };
+        const entries = await readdir(real, { withFileTypes: true });
+        const files = entries.filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'));
+        return { value: files.map(({ name }) => name).sort(), problems: [] };
+      } catch (error) {
+        return isAbsent(error)
+          ? { value: [], problems: [] }
+          : { ...unreadable(folder, spanAt(folder, 1), error), value: [] };
+      }
+    },
+  };
+}
+
+async function readWhole(real: string, path: string, namedAt: Span): Promise<Outcome<Uint8Array | undefined>> {
+  // Without O_NONBLOCK, opening a pipe would wait for someone to write to it.
+  const handle = await open(real, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const stat = await handle.stat();
+    if (!stat.isFile()) return unreadable(path, namedAt, undefined);
+    if (stat.size > LARGEST) return tooLarge(path, namedAt);
+    return { value: await handle.readFile(), problems: [] };
+  } finally {
+    await handle.close();
+  }
+}
+
+function isInside(real: string, home: string): boolean {
+  return real === home || real.startsWith(home.endsWith(sep) ? home : home + sep);
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+function isAbsent(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+function outside(path: string, at: Span): Outcome<undefined> {
+  const message = `“${path}” leads out of the workspace.`;
+  const hint = 'Copy what it leads to into the workspace, and name the copy.';
+  return { value: undefined, problems: [problem('outside-workspace', at, message, hint)] };
+}
+
+function tooLarge(path: string, at: Span): Outcome<undefined> {
+  const message = `“${path}” is larger than 2 MB.`;
+  const hint = 'Split it, or move it out of the content folder if it is no text.';
+  return { value: undefined, problems: [problem('file-too-large', at, message, hint)] };
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'you may not read it',
+  EPERM: 'you may not read it',
+  EISDIR: 'it is a folder',
+  ELOOP: 'it is a link that leads back to itself',
+  EMFILE: 'too many files are open on this computer',
+};
+
+function unreadable(path: string, at: Span, error: unknown): Outcome<undefined> {
+  const code = codeOf(error);
+  const reason =
+    error === undefined ? 'it is not a file' : (REASONS[code ?? ''] ?? `the computer says ${code ?? 'no'}`);
+  return {
+    value: undefined,
+    problems: [problem('unreadable-file', at, `“${path}” could not be read: ${reason}.`, 'Mend that, then try again.')],
+  };
+}

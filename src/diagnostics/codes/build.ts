@@ -1,0 +1,27 @@
+import type { Entry } from './entry.ts';
+
+/** What stands in the way of making papers. */
+export const buildCodes = {
+  'unknown-name': {
+    severity: 'error',
+    title: 'The command line names something that does not exist',
+    explanation: 'There is no template, session or cohort of this name. `coursepack list` shows those that there are.',
+  },
+  'same-file': {
+    severity: 'error',
+    title: 'Two papers would be one file',
+    explanation:
+      'Two papers have the same path, so one would overwrite the other. The `file` of a template has to hold what tells its papers apart.',
+  },
+  'audience-mismatch': {
+    severity: 'error',
+    title: 'A pack for participants has a part for facilitators',
+    explanation:
+      'Notes for facilitators must never reach participants, so a paper for facilitators cannot stand in a participant’s pack.',
+  },
+  'unwritable-file': {
+    severity: 'error',
+    title: 'A file could not be written',
+    explanation: 'The system refused to write the file. What stood there before is still there.',
+  },
+} as const satisfies Record<string, Entry>;

@@ -1,0 +1,76 @@
+import { codeFrameColumns, type BabelCodeFrameOptions } from '@babel/code-frame';
+import type { Diagnostic, Span } from './diagnostic.ts';
+import { styleText } from 'node:util';
+
+export interface FrameOptions {
+  /** The text of the file that the problem is in; without it no lines of the file are shown. */
+  readonly source?: string | undefined;
+  /** Whether to mark with the colours of a terminal. */
+  readonly colour?: boolean;
+}
+
+/** Longest line of a source that is shown whole; of longer ones, the part round the problem. */
+const WIDEST = 100;
+const LINES_AROUND = 1;
+
+/**
+ * A problem as text: where it is, how grave, what is wrong; the lines of the source with a caret; and what to do.
+ * Rosters are never shown, because their lines are people.
+ */
+export function frame(diagnostic: Diagnostic, { source, colour = false }: FrameOptions = {}): string {
+  const { code, severity, message, hint, span } = diagnostic;
+  const paint = (format: Parameters<typeof styleText>[0], text: string): string =>
+    colour ? styleText(format, text) : text;
+  const place = span ? `${paint('bold', placeOf(span))} ` : '';
+  const head = `${place}${paint(severity === 'error' ? 'red' : 'yellow', severity)} ${code}  ${printable(message)}`;
+  const lines = span && source !== undefined && !isRoster(span) ? framed(span, source) : undefined;
+  return [head, lines, hint === undefined ? undefined : printable(hint)]
+    .filter((part) => part !== undefined)
+    .join('\n');
+}
+
+/** `content/course.md:3:7`. */
+export function placeOf({ file, start }: Span): string {
+  return `${file}:${start.line}:${start.column}`;
+}
+
+function isRoster({ file }: Span): boolean {
+  return /\.csv$/i.test(file);
+}
+
+function framed({ start, end }: Span, source: string): string | undefined {
+  const all = source.split(/\r\n?|\n/);
+  if (start.line > all.length) return undefined;
+  const first = Math.max(1, start.line - LINES_AROUND);
+  const shown = all.slice(first - 1, start.line + LINES_AROUND);
+  const target = shown[start.line - first] ?? '';
+  const left = leftEdge(target, start.column);
+  const lines = shown.map((line, index) => cropped(line, index === start.line - first ? left : 0));
+  const column = Math.min(start.column, target.length + 1) - left;
+  const endColumn = end?.line === start.line ? Math.min(end.column - left, WIDEST) : column + 1;
+  const options: BabelCodeFrameOptions & { startLine: number } = {
+    linesAbove: LINES_AROUND,
+    linesBelow: LINES_AROUND,
+    startLine: first,
+  };
+  const location = { start: { line: start.line, column }, end: { line: start.line, column: endColumn } };
+  return codeFrameColumns(lines.map(printable).join('\n'), location, options);
+}
+
+/** How many characters of a long line to leave out on the left, so that the column is in sight. */
+function leftEdge(line: string, column: number): number {
+  if (line.length <= WIDEST || column <= WIDEST / 2) return 0;
+  return Math.min(column - WIDEST / 2, line.length - WIDEST);
+}
+
+function cropped(line: string, left: number): string {
+  const part = line.slice(left, left + WIDEST);
+  const start = left > 0 ? `…${part.slice(1)}` : part;
+  return left + WIDEST < line.length ? `${start.slice(0, -1)}…` : start;
+}
+
+/** Without characters that a terminal would obey. */
+function printable(text: string): string {
+  // eslint-disable-next-line no-control-regex -- these are the ones to take out
+  return text.replace(/[\0-\x08\x0b-\x1f\x7f-\x9f]/g, '\uFFFD');
+}

@@ -1,0 +1,56 @@
+import { agenda } from './agenda.ts';
+import { box } from './box.ts';
+import { callout } from './callout.ts';
+import { cards } from './cards.ts';
+import { columns } from './columns.ts';
+import { contents } from './contents.ts';
+import { cover } from './cover.ts';
+import { keep } from './keep.ts';
+import { lines } from './lines.ts';
+import { pagebreak } from './pagebreak.ts';
+import type { DirectiveKind } from './part.ts';
+import { answer, choice, scale, tick } from './questions.ts';
+
+/** The directives that stand for a block of a paper, by their names. */
+const directiveKinds = {
+  note: callout('note'),
+  tip: callout('tip'),
+  care: callout('care'),
+  facilitator: callout('facilitator'),
+  debrief: callout('debrief'),
+  'opt-out': callout('opt-out'),
+  columns,
+  keep,
+  cards,
+  lines,
+  box,
+  scale,
+  choice,
+  tick,
+  answer,
+  contents,
+  pagebreak,
+  cover,
+  agenda,
+} as const satisfies Readonly<Record<string, DirectiveKind>>;
+
+export const directiveNames: readonly string[] = Object.keys(directiveKinds);
+
+const byName: ReadonlyMap<string, DirectiveKind> = new Map(Object.entries(directiveKinds));
+
+export function kindOf(name: string): DirectiveKind | undefined {
+  return byName.get(name);
+}
+
+const inSession =
+  'It is a part of a session or of the library, and papers are made from it: move it into a file there.';
+
+/** The directives that belong in another block or another file, and where. */
+export const placesElsewhere: ReadonlyMap<string, string> = new Map([
+  ['column', 'A “:::column” stands inside “:::columns”.'],
+  ['card', 'A “:::card” stands inside “:::cards”.'],
+  ['back', 'A “:::back” stands inside a “:::card”.'],
+  ['item', 'An “::item” stands inside an “:::agenda”.'],
+  ['contacts', 'It stands in the text of a course, where the list of contacts takes its place.'],
+  ...['activity', 'exercise', 'break', 'use', 'handout', 'evaluation'].map((name) => [name, inSession] as const),
+]);

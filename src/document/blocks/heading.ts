@@ -1,0 +1,26 @@
+import type { Heading } from 'mdast';
+import { problem } from '../../diagnostics/problem.ts';
+import { spanOfNode } from '../../markdown/places.ts';
+import { enterHeading, uniqueId } from '../headings.ts';
+import { placeOf, type Reading } from '../reading.ts';
+import { textOf } from '../text.ts';
+import type { Block } from '../vocabulary.ts';
+
+export function readHeading(node: Heading, reading: Reading): readonly Block[] {
+  const { outline, problems, spanOf } = reading;
+  const content = reading.inlines(node.children);
+  const words = textOf(content);
+  const span = placeOf(node, reading);
+  if (words.trim() === '') {
+    problems.push(
+      problem('missing-value', span, 'A heading has no words.', 'Write them after the “#”, or take it away.'),
+    );
+    return [];
+  }
+  const { level, skips } = enterHeading(outline, node.depth);
+  if (skips) {
+    const message = `The heading “${words}” is more than one level below the heading that it belongs to.`;
+    problems.push(problem('heading-skips', spanOfNode(node, spanOf), message, 'Take one “#” or more away.'));
+  }
+  return [{ kind: 'heading', level, content, id: uniqueId(outline, words), span }];
+}

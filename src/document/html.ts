@@ -1,0 +1,17 @@
+import type { Html } from 'mdast';
+import { problem } from '../diagnostics/problem.ts';
+import { spanOfNode } from '../markdown/places.ts';
+import type { Reading } from './reading.ts';
+
+/** HTML is told, and nothing of it is printed. */
+export function rawHtml(node: Html, { spanOf, problems }: Reading): readonly [] {
+  const [line = ''] = node.value.trim().split('\n');
+  const shown = line.length > 40 ? `${line.slice(0, 39)}…` : line;
+  const hint = line.startsWith('<!--')
+    ? 'Take it away: a note to yourself can stand in a “:::facilitator” block, or in another file.'
+    : 'Write the same in Markdown. To print a “<” as itself, put a backslash before it.';
+  problems.push(
+    problem('raw-html', spanOfNode(node, spanOf), `HTML is not used here: “${shown}” would not be printed.`, hint),
+  );
+  return [];
+}

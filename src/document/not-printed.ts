@@ -1,0 +1,15 @@
+import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
+
+/** Words of the source that have no place on paper. */
+export function notPrinted(message: string, hint: string, span: Span): Diagnostic {
+  return { code: 'not-printed', severity: 'warning', message, hint, span };
+}
+
+/** The title of a link, or of a picture within a line. */
+export function titleNotPrinted(title: string, span: Span): Diagnostic {
+  return notPrinted(
+    `The words “${title}” in quotes are not printed.`,
+    'Paper has no words that show when a mouse hovers. Write them in the text, or take them away.',
+    span,
+  );
+}

@@ -1,0 +1,76 @@
+import type { Diagnostic, Outcome, Span } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { isFlow } from '../markdown/fences.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import type { SpanOf } from '../markdown/places.ts';
+import { dropFacilitatorNotes, type Audience } from './audience.ts';
+import { readBlocks } from './blocks/index.ts';
+import { footnoteNumbers } from './footnotes.ts';
+import { emptyOutline } from './headings.ts';
+import { readInlines } from './inlines/index.ts';
+import { resolveBesideFile } from './picture.ts';
+import { placeOf, type Jump, type Reading } from './reading.ts';
+import { findDefinitions, unusedDefinitions } from './references.ts';
+import type { Document, Footnote } from './vocabulary.ts';
+
+export interface DocumentOptions {
+  readonly title: string;
+  /** BCP 47, such as `en-GB`. */
+  readonly language: string;
+  /** Notes for facilitators are dropped from a participant's paper. */
+  readonly audience: Audience;
+  /** Where a line and column of the Markdown, both from 1, were written. */
+  readonly spanOf: SpanOf;
+  /** Whether there is a picture at a path of the workspace; every path is taken for good unless this is given. */
+  readonly imageExists?: (path: string) => boolean;
+  /**
+   * The path from the workspace of a picture, given its path as written and where; undefined where it leads out of the
+   * workspace. Unless this is given, paths are relative to the file that names them.
+   */
+  readonly resolvePath?: (path: string, span: Span) => string | undefined;
+}
+
+/** Reads Markdown into the tree of a paper. The tree is whole whatever problems there are. */
+export function readDocument(markdown: string, options: DocumentOptions): Outcome<Document> {
+  const { value: tree, problems: found } = parseMarkdown(markdown, options.spanOf);
+  const problems = [...found, ...unusedDefinitions(tree, options.spanOf)];
+  // Before anything is made of the tree: no number, id or footnote may tell of what a participant does not see.
+  if (options.audience === 'participant') problems.push(...dropFacilitatorNotes(tree, options.spanOf));
+  const { addresses, footnotes } = findDefinitions(tree);
+  const reading: Reading = {
+    markdown,
+    spanOf: options.spanOf,
+    problems,
+    definitions: addresses,
+    footnotes: footnoteNumbers(footnotes),
+    outline: emptyOutline(),
+    pictures: { resolve: options.resolvePath ?? resolveBesideFile, exists: options.imageExists ?? (() => true) },
+    jumps: [],
+    blocks: (nodes) => readBlocks(nodes, reading),
+    inlines: (nodes) => readInlines(nodes, reading),
+  };
+  const blocks = reading.blocks(tree.children.filter(isFlow));
+  const notes = readFootnotes(reading);
+  problems.push(...reading.jumps.flatMap((jump) => unknownHeading(jump, reading)));
+  return { value: { title: options.title, language: options.language, blocks, footnotes: notes }, problems };
+}
+
+/** The bodies of the footnotes, in the order of the first references; a footnote may refer to a further one. */
+function readFootnotes(reading: Reading): readonly Footnote[] {
+  const notes: Footnote[] = [];
+  for (const definition of reading.footnotes.referred) {
+    const blocks = reading.blocks(definition.children);
+    notes.push({ number: notes.length + 1, blocks, span: placeOf(definition, reading) });
+  }
+  return notes;
+}
+
+function unknownHeading({ id, span }: Jump, { outline }: Reading): readonly Diagnostic[] {
+  if (outline.ids.has(id)) return [];
+  const meant = nearest(id, outline.ids);
+  const hint =
+    meant === undefined
+      ? 'Write the words of a heading with hyphens between them: #three-kinds-of-power.'
+      : `Did you mean “#${meant}”?`;
+  return [{ code: 'bad-link', severity: 'error', message: `No heading of this paper is called “#${id}”.`, hint, span }];
+}

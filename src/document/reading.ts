@@ -1,0 +1,43 @@
+import type { Definition, PhrasingContent } from 'mdast';
+import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
+import type { FlowContent } from '../markdown/fences.ts';
+import type { SpanOf, Stretch } from '../markdown/places.ts';
+import type { FootnoteNumbers } from './footnotes.ts';
+import type { Outline } from './headings.ts';
+import type { Pictures } from './picture.ts';
+import type { Block, Inline } from './vocabulary.ts';
+
+/** What the readers of blocks and inlines share while one document is read. */
+export interface Reading {
+  /** The text whose positions the nodes have. */
+  readonly markdown: string;
+  readonly spanOf: SpanOf;
+  readonly problems: Diagnostic[];
+  /** Addresses of links and pictures that are written elsewhere, by their identifiers. */
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly footnotes: FootnoteNumbers;
+  readonly outline: Outline;
+  readonly pictures: Pictures;
+  /** Links to headings, to be checked when all headings are known. */
+  readonly jumps: Jump[];
+  /** Read what stands inside; here, so that no kind of block has to know the others. */
+  blocks(nodes: readonly FlowContent[]): readonly Block[];
+  inlines(nodes: readonly PhrasingContent[]): readonly Inline[];
+}
+
+/** A link to a heading of the same document. */
+export interface Jump {
+  readonly id: string;
+  readonly span: Span;
+}
+
+/** Where a node was written. */
+export function placeOf(node: { readonly position?: Stretch | undefined }, { spanOf }: Reading): Span {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return spanOf(line, column);
+}
+
+/** The text of a node, as written. */
+export function sourceOf(node: { readonly position?: Stretch | undefined }, { markdown }: Reading): string {
+  return markdown.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+}

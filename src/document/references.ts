@@ -1,0 +1,87 @@
+import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { problem } from '../diagnostics/problem.ts';
+import { spanOfNode, type SpanOf } from '../markdown/places.ts';
+
+/** What is written in one place of a text and used in another, by its identifier. The first of each counts. */
+export interface Definitions {
+  readonly addresses: ReadonlyMap<string, Definition>;
+  readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;
+}
+
+/** Finds the addresses and footnotes of a tree, wherever they are written. */
+export function findDefinitions(tree: Root): Definitions {
+  const addresses = new Map<string, Definition>();
+  const footnotes = new Map<string, FootnoteDefinition>();
+  for (const node of definitionsIn(tree)) {
+    const known: Map<string, Nodes> = node.type === 'definition' ? addresses : footnotes;
+    if (!known.has(node.identifier)) known.set(node.identifier, node);
+  }
+  return { addresses, footnotes };
+}
+
+/** Addresses and footnotes that nothing refers to, or that are written twice: they would not be printed. */
+export function unusedDefinitions(tree: Root, spanOf: SpanOf): Diagnostic[] {
+  const definitions = definitionsIn(tree);
+  if (definitions.length === 0) return [];
+  const used = identifiersUsed(tree);
+  const seen = new Set<string>();
+  return definitions.flatMap((node) => {
+    const name = nameOf(node);
+    const repeated = seen.has(name);
+    seen.add(name);
+    return repeated || !used.has(name) ? [unused(node, repeated, spanOf)] : [];
+  });
+}
+
+function definitionsIn(node: Nodes): (Definition | FootnoteDefinition)[] {
+  const own = node.type === 'definition' || node.type === 'footnoteDefinition' ? [node] : [];
+  // Definitions stand among blocks; there is no need to look through lines of text.
+  if (!('children' in node) || node.type === 'paragraph' || node.type === 'table') return own;
+  return [...own, ...node.children.flatMap(definitionsIn)];
+}
+
+function identifiersUsed(tree: Root): ReadonlySet<string> {
+  const used = new Set<string>();
+  const visit = (node: Nodes): void => {
+    if (node.type === 'footnoteReference') used.add(`^${node.identifier}`);
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(tree);
+  return used;
+}
+
+function nameOf(node: Definition | FootnoteDefinition): string {
+  return node.type === 'definition' ? node.identifier : `^${node.identifier}`;
+}
+
+function unused(node: Definition | FootnoteDefinition, repeated: boolean, spanOf: SpanOf): Diagnostic {
+  const span = spanOfNode(node, spanOf);
+  const label = node.label ?? node.identifier;
+  const mark = node.type === 'definition' ? `[${label}]` : `[^${label}]`;
+  if (node.type === 'footnoteDefinition') {
+    return repeated
+      ? problem(
+          'footnote-unused',
+          span,
+          `The footnote “${mark}” is written twice; the first one is printed.`,
+          'Give this one another name.',
+        )
+      : problem(
+          'footnote-unused',
+          span,
+          `Nothing refers to the footnote “${mark}”, so it is not printed.`,
+          `Write ${mark} where it belongs, or take it away.`,
+        );
+  }
+  return {
+    code: 'not-printed',
+    severity: 'warning',
+    message: repeated
+      ? `The address of “${mark}” is written twice; the first one counts.`
+      : `Nothing refers to “${mark}”.`,
+    hint: repeated ? 'Take one of them away.' : `Write [words]${mark} where the link belongs, or take the line away.`,
+    span,
+  };
+}

@@ -1,0 +1,26 @@
+import type { Span } from '../diagnostics/diagnostic.ts';
+import type { Theme } from '../theme/theme.ts';
+import { layFurniture, type Furniture } from './furniture.ts';
+import { startJob } from './job.ts';
+import type { TextMeasurer } from './measure.ts';
+import type { Mark } from './page.ts';
+import type { Labels } from './setting.ts';
+import { POINTS_PER_MM } from './units.ts';
+
+/** What a folio is set with. */
+export interface FolioOptions {
+  readonly theme: Theme;
+  readonly measurer: TextMeasurer;
+  readonly labels: Labels;
+  /** Where the pack's foot was written. */
+  readonly span: Span;
+}
+
+/** The foot that a pack adds below the foot of each page: it counts through the whole pack. */
+export function layFolio(foot: Furniture, page: number, pages: number, size: { width: number; height: number }, options: FolioOptions): readonly Mark[] {
+  const { marginsMm, folioMm } = options.theme.page;
+  const mm = POINTS_PER_MM;
+  const { top, right, bottom, left } = marginsMm;
+  const paper = { ...size, top: top * mm, right: right * mm, bottom: bottom * mm, left: left * mm };
+  return layFurniture(foot, { side: 'foot', edge: folioMm * mm }, page, pages, startJob({ ...options, paper }), options.span);
+}

@@ -1,0 +1,23 @@
+import type { Theme } from '../theme/theme.ts';
+import { flow } from './flow.ts';
+import type { TextMeasurer } from './measure.ts';
+import type { Job, Labels, Paper } from './setting.ts';
+import { startStructure } from './structure.ts';
+import { resolveStyles } from './style.ts';
+
+/** A job for what needs no document: no contents, pictures or footnotes yet. */
+export function startJob({ theme, measurer, labels, paper }: { theme: Theme; measurer: TextMeasurer; labels: Labels; paper: Paper }): Job {
+  return {
+    theme,
+    styles: resolveStyles(theme),
+    measurer,
+    structure: startStructure(),
+    labels,
+    paper,
+    contents: [],
+    imageSize: () => undefined,
+    flow,
+    footnote: () => [],
+    problems: [],
+  };
+}

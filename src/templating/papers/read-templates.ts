@@ -1,0 +1,64 @@
+import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { problem } from '../../diagnostics/problem.ts';
+import { anyOf, offer } from '../../diagnostics/wording.ts';
+import type { TemplateFile } from './find.ts';
+import { findLoops } from '../engine/loops.ts';
+import { readTemplate } from './read-template.ts';
+import type { Part, Template } from './template.ts';
+
+/** Reads what all templates say of themselves, and whether their parts exist and end somewhere. */
+export function readTemplates(files: readonly TemplateFile[]): Outcome<readonly Template[]> {
+  const read = files.map(readTemplate);
+  const templates = read.map(({ value }) => value).filter((value) => value !== undefined);
+  const names = files.map(({ name }) => name);
+  return {
+    value: templates,
+    problems: [
+      ...read.flatMap(({ problems }) => problems),
+      ...templates.flatMap(({ parts }) => namedParts(parts).flatMap((part) => unknownPart(part, names))),
+      ...loopProblems(templates),
+      ...unusedProblems(templates),
+    ],
+  };
+}
+
+type NamedPart = Extract<Part, { kind: 'template' }>;
+
+/** The parts of a pack that are templates, those inside `each` too. */
+export function namedParts(parts: readonly Part[]): NamedPart[] {
+  return parts.flatMap((part) => (part.kind === 'template' ? [part] : namedParts(part.parts)));
+}
+
+function unknownPart({ name, span }: NamedPart, names: readonly string[]): Diagnostic[] {
+  if (names.includes(name)) return [];
+  const hint = offer(nearest(name, names), `The templates are ${anyOf(names)}.`);
+  return [problem('unknown-template', span, `There is no template “${name}”.`, hint)];
+}
+
+function loopProblems(templates: readonly Template[]): Diagnostic[] {
+  const parts = new Map(templates.map((template) => [template.name, namedParts(template.parts)]));
+  const names = new Map([...parts].map(([name, inside]) => [name, inside.map((part) => part.name)]));
+  return findLoops(names).map((loop) => {
+    const [first = '', second = first] = loop;
+    const span = parts.get(first)?.find(({ name }) => name === second)?.span;
+    const way = [...loop, first].map((name) => `“${name}”`).join(' → ');
+    return problem(
+      'bad-template',
+      span,
+      `“${first}” is a part of itself: ${way}.`,
+      'Take one of them out of its “parts”.',
+    );
+  });
+}
+
+/** A template that makes no file of its own and stands in no pack would never be printed. */
+function unusedProblems(templates: readonly Template[]): Diagnostic[] {
+  const used = new Set(templates.flatMap(({ parts }) => namedParts(parts).map(({ name }) => name)));
+  return templates
+    .filter(({ file, name }) => file === undefined && !used.has(name))
+    .map(({ name, source }) => {
+      const hint = 'Give it a “file”, or name it in the “parts” of a pack.';
+      return problem('missing-value', source(), `The template “${name}” makes no paper.`, hint);
+    });
+}

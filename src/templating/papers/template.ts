@@ -1,0 +1,65 @@
+import type { Span } from '../../diagnostics/diagnostic.ts';
+import type { TemplateSource } from '../template-source.ts';
+
+/** What a template makes one paper of. */
+export const ONE_PER = [
+  'course',
+  'cohort',
+  'session',
+  'meeting',
+  'exercise',
+  'handout',
+  'cards',
+  'participant',
+] as const;
+export type OnePer = (typeof ONE_PER)[number];
+
+/** Who reads a paper. Facilitators' notes never reach one for participants. */
+export const AUDIENCES = ['participant', 'facilitator'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+export const PAGE_SIZES = ['A4', 'A5', 'Letter'] as const;
+export const ORIENTATIONS = ['portrait', 'landscape'] as const;
+
+/** The sheet that a paper is printed on. */
+export interface PageSetup {
+  readonly size: (typeof PAGE_SIZES)[number];
+  readonly orientation: (typeof ORIENTATIONS)[number];
+  /** 2 where it is printed on both sides. */
+  readonly sides: 1 | 2;
+}
+
+/** A kind of paper, as its template says. Its texts are not compiled yet. */
+export interface Template {
+  /** The file name without `.hbs`. */
+  readonly name: string;
+  readonly title: TemplateSource;
+  /** One line about it, for lists of templates. */
+  readonly description: string | undefined;
+  readonly onePer: OnePer;
+  readonly audience: Audience;
+  /** The path of the paper below the folder of all papers, without an ending. Without it, it only makes parts of packs. */
+  readonly file: TemplateSource | undefined;
+  readonly page: PageSetup;
+  /** The running head and foot. */
+  readonly head: TemplateSource | undefined;
+  readonly foot: TemplateSource | undefined;
+  /** Of a pack: what follows the body, in order. */
+  readonly parts: readonly Part[];
+  /** What has to be there for the paper to be made. */
+  readonly when: Condition | undefined;
+  readonly body: TemplateSource;
+  /** The place of a detail in the front matter: `source('page', 'size')`; without a path, of the file. */
+  readonly source: (...path: (string | number)[]) => Span;
+}
+
+/** A part of a pack: a template, or a row of parts for each of something. */
+export type Part =
+  | { readonly kind: 'template'; readonly name: string; readonly span: Span }
+  | { readonly kind: 'each'; readonly each: OnePer; readonly parts: readonly Part[] };
+
+/** A path through the view that has to lead to something. */
+export interface Condition {
+  readonly names: readonly string[];
+  readonly span: Span;
+}

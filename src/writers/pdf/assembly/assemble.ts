@@ -1,0 +1,123 @@
+import { startDestinations } from './destinations.ts';
+import { placeLinks, writeLink, type PlacedLink } from './links.ts';
+import { writeOutline } from './outline.ts';
+import { writeOutputIntent } from './output-intent.ts';
+import type { PageLabel, PdfMeta, PdfPart, PdfSources } from './part.ts';
+import { pdfText, startPdf, type PdfDictionary, type PdfInfo, type PdfObjects, type PdfRef } from './pdf-objects.ts';
+import { placePages, slotsOf, type PlacedPage } from './placed-page.ts';
+import { writeResources } from './resources.ts';
+import { writePart } from './structure-tree.ts';
+import { xmpPacket } from './xmp.ts';
+
+/**
+ * Makes a file of drawn papers: one, or the parts of a pack in their order. Tagged throughout (PDF/UA-1 and PDF/A-2a);
+ * the same parts give the same bytes.
+ *
+ * @throws RangeError where a page shows a face that is not in `sources`, or a link leads to no heading.
+ */
+export function assemblePdf(parts: readonly PdfPart[], meta: PdfMeta, sources: PdfSources): Uint8Array {
+  const info = infoOf(meta);
+  const pdf = startPdf(info);
+  const pages = placePages(pdf, parts);
+  const links = placeLinks(pdf, pages, pages.length);
+  const targets = startDestinations(parts, pages);
+
+  writePages(pdf, pages, links, sources);
+  for (const link of links) writeLink(pdf, link, targets);
+  const outline = writeOutline(pdf, parts, targets);
+  pdf.catalog({
+    Lang: pdfText(meta.language),
+    MarkInfo: { Marked: true },
+    StructTreeRoot: writeStructure(pdf, parts, meta, { pages, links }),
+    ...(outline && { Outlines: outline, PageMode: 'UseOutlines' }),
+    PageLabels: { Nums: (meta.pageLabels ?? [{ page: 0 }]).flatMap((label) => [label.page, pageLabel(label)]) },
+    Metadata: writeMetadata(pdf, info, meta.language),
+    OutputIntents: [writeOutputIntent(pdf)],
+  });
+  return pdf.finish(
+    pages.map((page) => page.ref),
+    targets.names(),
+  );
+}
+
+function infoOf({ title, author, subject, keywords, date, version }: PdfMeta): PdfInfo {
+  return { title, author, subject, keywords, date, producer: `coursepack ${version}` };
+}
+
+function writePages(
+  pdf: PdfObjects,
+  pages: readonly PlacedPage[],
+  links: readonly PlacedLink[],
+  sources: PdfSources,
+): void {
+  const resources = writeResources(
+    pdf,
+    pages.flatMap((page) => page.layers),
+    sources,
+  );
+  const annotations = new Map<PlacedPage, PdfRef[]>();
+  for (const { page, ref } of links) annotations.set(page, [...(annotations.get(page) ?? []), ref]);
+  pages.forEach((page, index) => {
+    const contents = page.layers.map(({ content }) => pdf.stream({ Filter: 'FlateDecode' }, content));
+    pdf.write(page.ref, {
+      Type: 'Page',
+      Parent: pdf.pages,
+      MediaBox: [0, 0, page.width, page.height],
+      Resources: resources,
+      Contents: contents,
+      StructParents: index,
+      // Tab from link to link in the order of the structure (ISO 14289-1, 7.18.3).
+      Tabs: 'S',
+      Annots: annotations.get(page),
+    });
+  });
+}
+
+/** Writes the tree of structure elements, and the tree that leads from content back to them (ISO 32000-1, 14.7.4.4). */
+function writeStructure(
+  pdf: PdfObjects,
+  parts: readonly PdfPart[],
+  meta: PdfMeta,
+  placed: { readonly pages: readonly PlacedPage[]; readonly links: readonly PlacedLink[] },
+): PdfRef {
+  const root = pdf.reserve();
+  const pack = parts.length === 1 ? undefined : pdf.reserve();
+  const written = parts.map((part, index) =>
+    writePart(pdf, part, {
+      parent: pack ?? root,
+      pages: placed.pages.filter((page) => page.part === index),
+      links: placed.links.filter((link) => link.page.part === index),
+      ...(pack && { pack: { prefix: `${index + 1}.`, language: meta.language } }),
+    }),
+  );
+  const tops = written.flatMap(({ elements }) => elements[0] ?? []);
+  if (pack) pdf.write(pack, { Type: 'StructElem', S: 'Document', P: root, K: tops });
+
+  const elementOf = (part: number, node: number | undefined): PdfRef => {
+    const element = node === undefined ? undefined : written[part]?.elements[node];
+    if (!element) throw new RangeError(`Content of part ${part + 1} belongs to no structure element.`);
+    return element;
+  };
+  const ofPages = placed.pages.flatMap((page, index) => {
+    const owners = slotsOf(page).map((slot) => elementOf(page.part, parts[page.part]?.structure.slots[slot]));
+    return [index, pdf.add(owners)];
+  });
+  const ofLinks = placed.links.flatMap((link) => [link.structParent, elementOf(link.page.part, link.area.node)]);
+  const ids = written.flatMap((part) => part.ids).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  pdf.write(root, {
+    Type: 'StructTreeRoot',
+    K: pack ?? tops,
+    ParentTree: pdf.add({ Nums: [...ofPages, ...ofLinks] }),
+    ParentTreeNextKey: placed.pages.length + placed.links.length,
+    ...(ids.length > 0 && { IDTree: pdf.add({ Names: ids.flatMap(([id, element]) => [pdfText(id), element]) }) }),
+  });
+  return root;
+}
+
+function pageLabel({ style = 'decimal', prefix, start = 1 }: PageLabel): PdfDictionary {
+  return { S: style === 'decimal' ? 'D' : 'r', ...(prefix && { P: pdfText(prefix) }), ...(start > 1 && { St: start }) };
+}
+
+function writeMetadata(pdf: PdfObjects, info: PdfInfo, language: string): PdfRef {
+  return pdf.stream({ Type: 'Metadata', Subtype: 'XML' }, Buffer.from(xmpPacket(info, language), 'utf8'), 'plain');
+}

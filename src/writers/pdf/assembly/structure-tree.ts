@@ -1,0 +1,147 @@
+import type { Structure, StructureNode } from '../../../layout/page.ts';
+import type { PlacedLink } from './links.ts';
+import type { PdfPart } from './part.ts';
+import { pdfText, type PdfDictionary, type PdfObjects, type PdfRef, type PdfValue } from './pdf-objects.ts';
+import { slotsOf, type PlacedPage } from './placed-page.ts';
+
+/** A piece of marked content. */
+interface Piece {
+  readonly page: PlacedPage;
+  readonly mcid: number;
+}
+
+/** The structure elements of a part: by node, undefined for nodes that came to hold nothing. */
+export type PartElements = readonly (PdfRef | undefined)[];
+
+/**
+ * Writes the structure elements of a part (ISO 32000-1, 14.7.2). Nodes that hold nothing are left out, but for cells,
+ * without which a row would be short.
+ *
+ * @param parent what the part's root hangs under.
+ * @param links those on the part's pages.
+ * @returns the elements, and the notes among them by their ids.
+ */
+export function writePart(
+  pdf: PdfObjects,
+  part: PdfPart,
+  place: {
+    readonly parent: PdfRef;
+    readonly pages: readonly PlacedPage[];
+    readonly links: readonly PlacedLink[];
+    /** Of a pack: what it says of its root, and what its ids begin with. */
+    readonly pack?: { readonly prefix: string; readonly language: string };
+  },
+): { readonly elements: PartElements; readonly ids: readonly (readonly [string, PdfRef])[] } {
+  const { nodes } = part.structure;
+  const pieces = piecesBySlot(place.pages, part.structure);
+  const links = linksByNode(place.links);
+  const filled = filledNodes(nodes, pieces, links);
+  const elements = filled.map((one) => (one ? pdf.reserve() : undefined));
+  const ids: (readonly [string, PdfRef])[] = [];
+
+  nodes.forEach((node, index) => {
+    const ref = elements[index];
+    if (!ref) return;
+    const root = index === 0;
+    const id = node.id === undefined ? undefined : `${place.pack?.prefix ?? ''}${node.id}`;
+    if (id !== undefined) ids.push([id, ref]);
+    pdf.write(ref, {
+      Type: 'StructElem',
+      S: root && place.pack ? 'Part' : node.tag,
+      P: root ? place.parent : (elements[node.parent] ?? place.parent),
+      ...(root && place.pack && { T: pdfText(part.title), ...languageUnless(place.pack.language, part.language) }),
+      ...described(node, id),
+      ...attributes(node, pieces),
+      ...kids(node, { elements, pieces, links: links.get(index) ?? [] }),
+    });
+  });
+  return { elements, ids };
+}
+
+function piecesBySlot(pages: readonly PlacedPage[], { slots }: Structure): readonly (readonly Piece[])[] {
+  const pieces = slots.map((): Piece[] => []);
+  for (const page of pages) slotsOf(page).forEach((slot, mcid) => pieces[slot]?.push({ page, mcid }));
+  return pieces;
+}
+
+function linksByNode(links: readonly PlacedLink[]): ReadonlyMap<number, readonly PlacedLink[]> {
+  const byNode = new Map<number, PlacedLink[]>();
+  for (const link of links) {
+    const own = byNode.get(link.area.node);
+    if (own) own.push(link);
+    else byNode.set(link.area.node, [link]);
+  }
+  return byNode;
+}
+
+/** Parents come before their children, so one walk from the end tells what holds something. */
+function filledNodes(
+  nodes: readonly StructureNode[],
+  pieces: readonly (readonly Piece[])[],
+  links: ReadonlyMap<number, unknown>,
+): boolean[] {
+  const filled = nodes.map(() => false);
+  for (let index = nodes.length - 1; index >= 0; index--) {
+    const node = nodes[index];
+    if (!node) continue;
+    const cell = node.tag === 'TD' || node.tag === 'TH';
+    const holds = node.kids.some((kid) => ('slot' in kid ? pieces[kid.slot]?.length !== 0 : filled[kid.node]));
+    filled[index] = index === 0 || cell || links.has(index) || holds;
+  }
+  return filled;
+}
+
+function languageUnless(outer: string, own: string): PdfDictionary {
+  return own === outer ? {} : { Lang: pdfText(own) };
+}
+
+function described({ alt, actualText, language }: StructureNode, id: string | undefined): PdfDictionary {
+  return {
+    ...(alt !== undefined && { Alt: pdfText(alt) }),
+    ...(actualText !== undefined && { ActualText: pdfText(actualText) }),
+    ...(language !== undefined && { Lang: pdfText(language) }),
+    ...(id !== undefined && { ID: pdfText(id) }),
+  };
+}
+
+/** Attributes by the kind of element (ISO 32000-1, 14.8.5). */
+function attributes(node: StructureNode, pieces: readonly (readonly Piece[])[]): PdfDictionary {
+  if (node.scope) return { A: { O: 'Table', Scope: node.scope } };
+  if (node.listNumbering) return { A: { O: 'List', ListNumbering: node.listNumbering } };
+  if (!node.box) return {};
+  const slot = node.kids.find((kid) => 'slot' in kid);
+  const height = slot ? pieces[slot.slot]?.[0]?.page.height : undefined;
+  if (height === undefined) return {};
+  const [left, top, right, bottom] = node.box;
+  return { A: { O: 'Layout', BBox: [left, height - bottom, right, height - top] } };
+}
+
+function kids(
+  node: StructureNode,
+  tree: {
+    readonly elements: PartElements;
+    readonly pieces: readonly (readonly Piece[])[];
+    readonly links: readonly PlacedLink[];
+  },
+): PdfDictionary {
+  let page: PlacedPage | undefined;
+  const list: PdfValue[] = [];
+  for (const kid of node.kids) {
+    if ('node' in kid) {
+      const element = tree.elements[kid.node];
+      if (element) list.push(element);
+      continue;
+    }
+    for (const piece of tree.pieces[kid.slot] ?? []) {
+      page ??= piece.page;
+      const own = piece.page === page;
+      list.push(own ? piece.mcid : { Type: 'MCR', Pg: piece.page.ref, MCID: piece.mcid });
+    }
+  }
+  for (const link of tree.links) list.push({ Type: 'OBJR', Obj: link.ref, Pg: link.page.ref });
+  const [only] = list;
+  return {
+    ...(page && { Pg: page.ref }),
+    ...(only !== undefined && { K: list.length === 1 ? only : list }),
+  };
+}

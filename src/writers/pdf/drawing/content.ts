@@ -1,0 +1,90 @@
+import type { Colour } from '../../../layout/page.ts';
+import { fine, length } from './numbers.ts';
+
+/**
+ * A content stream that grows, and what its graphics state is so far, so that operators that would change nothing are
+ * left out (ISO 32000-1, 8.4).
+ */
+export interface Content {
+  /** Writes operators outside of text. */
+  paint(operators: string): void;
+  /** Writes operators of text, within one text object for as long as only text follows. */
+  text(operators: string): void;
+  fill(colour: Colour): void;
+  stroke(colour: Colour, width: number, dash?: readonly [number, number]): void;
+  font(id: string, size: number): void;
+  /** Extra space after each glyph, in points. */
+  letterSpacing(space: number): void;
+  close(): string;
+}
+
+export function startContent(): Content {
+  const operators: string[] = [];
+  let inText = false;
+  let fillColour = '';
+  let strokeColour = '';
+  let strokeWidth = '';
+  let strokeDash = '[]';
+  let fontAndSize = '';
+  let spacing = '0';
+  const endText = (): void => {
+    if (inText) operators.push('ET');
+    inText = false;
+  };
+  return {
+    paint(more) {
+      endText();
+      operators.push(more);
+    },
+    text(more) {
+      if (!inText) operators.push('BT');
+      inText = true;
+      operators.push(more);
+    },
+    fill(colour) {
+      if (colour === fillColour) return;
+      fillColour = colour;
+      operators.push(`${components(colour)} rg`);
+    },
+    stroke(colour, width, dash) {
+      if (colour !== strokeColour) operators.push(`${components(colour)} RG`);
+      strokeColour = colour;
+      const widthNow = fine(width);
+      if (widthNow !== strokeWidth) operators.push(`${widthNow} w`);
+      strokeWidth = widthNow;
+      const dashNow = dash ? `[${fine(dash[0])} ${fine(dash[1])}]` : '[]';
+      if (dashNow !== strokeDash) operators.push(`${dashNow} 0 d`);
+      strokeDash = dashNow;
+    },
+    font(id, size) {
+      const now = `/${id} ${fine(size)} Tf`;
+      if (now !== fontAndSize) operators.push(now);
+      fontAndSize = now;
+    },
+    letterSpacing(space) {
+      const now = fine(space);
+      if (now !== spacing) operators.push(`${now} Tc`);
+      spacing = now;
+    },
+    close() {
+      endText();
+      return `${operators.join('\n')}\n`;
+    },
+  };
+}
+
+const known = new Map<Colour, string>();
+
+/** `#rrggbb` as three numbers from 0 to 1. */
+function components(colour: Colour): string {
+  const found = known.get(colour);
+  if (found !== undefined) return found;
+  const parts = [1, 3, 5].map((at) => fine(Number.parseInt(colour.slice(at, at + 2), 16) / 255)).join(' ');
+  known.set(colour, parts);
+  return parts;
+}
+
+/** A point or a size, as two operands. */
+export function pair(x: number, y: number): string {
+  return `${length(x)} ${length(y)}`;
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { pdfText, type PdfObjects, type PdfRef, type PdfValue } from '../assembly/pdf-objects.ts';
+import type { CidFace } from '../faces/cid-face.ts';
+import { glyphOf, type FaceMetrics } from '../faces/metrics.ts';
+import { subsetFont } from './subset.ts';
+import { toUnicodeMap } from './to-unicode.ts';
+
+/** Flags of a font descriptor (ISO 32000-1, table 123). */
+const SYMBOLIC = 4;
+const ITALIC = 64;
+
+/**
+ * Embeds the part of a face that is used, as a composite font (ISO 32000-1, 9.7) whose character ids are those of the
+ * pages' content.
+ *
+ * @param used character ids, ascending, without repeats.
+ */
+export function embedFace(pdf: PdfObjects, face: CidFace, used: readonly number[]): PdfRef {
+  const { metrics } = face;
+  const glyphs = used.map((cid) => glyphOf(metrics, cid));
+  const file = subsetFont(face.fontFile(), glyphs);
+  const name = `${subsetTag(metrics, used)}+${metrics.postscriptName}`;
+  const descendant = pdf.add({
+    Type: 'Font',
+    Subtype: 'CIDFontType2',
+    BaseFont: name,
+    CIDSystemInfo: { Registry: pdfText('Adobe'), Ordering: pdfText('Identity'), Supplement: 0 },
+    FontDescriptor: descriptor(pdf, metrics, name, file),
+    DW: 1000,
+    W: widths(metrics, used),
+    CIDToGIDMap: glyphMap(pdf, metrics, used),
+  });
+  return pdf.add({
+    Type: 'Font',
+    Subtype: 'Type0',
+    BaseFont: name,
+    Encoding: 'Identity-H',
+    DescendantFonts: [descendant],
+    ToUnicode: pdf.stream({}, Buffer.from(toUnicodeMap(texts(metrics, used)), 'latin1')),
+  });
+}
+
+function descriptor(pdf: PdfObjects, metrics: FaceMetrics, name: string, file: Uint8Array): PdfRef {
+  const scale = 1000 / metrics.unitsPerEm;
+  return pdf.add({
+    Type: 'FontDescriptor',
+    FontName: name,
+    Flags: SYMBOLIC + (metrics.italicAngle === 0 ? 0 : ITALIC),
+    FontBBox: metrics.box.map((side) => side * scale),
+    ItalicAngle: metrics.italicAngle,
+    Ascent: metrics.ascent * scale,
+    Descent: metrics.descent * scale,
+    CapHeight: metrics.capHeight * scale,
+    XHeight: metrics.xHeight * scale,
+    // The font does not say how thick its stems are; readers use this only to imitate a font that is missing.
+    StemV: metrics.bold ? 120 : 80,
+    FontFile2: pdf.stream({ Length1: file.length }, file),
+  });
+}
+
+/** Six capitals that tell subsets of the same font apart (ISO 32000-1, 9.6.4). */
+function subsetTag(metrics: FaceMetrics, used: readonly number[]): string {
+  const digest = createHash('sha256')
+    .update(`${metrics.postscriptName} ${used.join(' ')}`)
+    .digest();
+  return Array.from(digest.subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join('');
+}
+
+/** Advances in thousandths, run by run: `first [width width …]` (ISO 32000-1, 9.7.4.3). */
+function widths(metrics: FaceMetrics, used: readonly number[]): PdfValue[] {
+  const list: PdfValue[] = [];
+  let run: number[] = [];
+  used.forEach((cid, index) => {
+    if (used[index - 1] !== cid - 1) {
+      run = [];
+      list.push(cid, run);
+    }
+    run.push(((metrics.advances[glyphOf(metrics, cid)] ?? 0) * 1000) / metrics.unitsPerEm);
+  });
+  return list;
+}
+
+/** Two bytes a character id, where aliases are used; otherwise ids are glyph numbers. */
+function glyphMap(pdf: PdfObjects, metrics: FaceMetrics, used: readonly number[]): PdfValue {
+  const last = used.at(-1) ?? 0;
+  if (last < metrics.glyphCount) return 'Identity';
+  const map = Buffer.alloc((last + 1) * 2);
+  for (const cid of used) map.writeUInt16BE(glyphOf(metrics, cid), cid * 2);
+  return pdf.stream({}, map);
+}
+
+function texts({ codePoints, cids }: FaceMetrics, used: readonly number[]): (readonly [number, number])[] {
+  const wanted = new Set(used);
+  const found: (readonly [number, number])[] = [];
+  cids.forEach((cid, index) => {
+    if (wanted.has(cid)) found.push([cid, codePoints[index] ?? 0]);
+  });
+  return found.toSorted(([a], [b]) => a - b);
+}

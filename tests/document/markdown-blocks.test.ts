@@ -1,0 +1,178 @@
+import { expect, test } from 'vitest';
+import { blocksOf, paragraph, problemsOf, read, text } from './reading.ts';
+
+test('a paragraph is one line of text, however it was broken', () => {
+  expect(blocksOf('one\ntwo  \nthree')).toEqual([
+    { kind: 'paragraph', content: [text('one two'), { kind: 'line-break' }, text('three')] },
+  ]);
+});
+
+test('every inline of Markdown is read', () => {
+  expect(blocksOf('*a* **b** ~~c~~ `d`\\\n[e](https://example.org) <ann@example.org>')).toEqual([
+    {
+      kind: 'paragraph',
+      content: [
+        { kind: 'emphasis', content: [text('a')] },
+        text(' '),
+        { kind: 'strong', content: [text('b')] },
+        text(' '),
+        { kind: 'delete', content: [text('c')] },
+        text(' '),
+        { kind: 'inline-code', text: 'd' },
+        { kind: 'line-break' },
+        { kind: 'link', to: 'https://example.org', content: [text('e')] },
+        text(' '),
+        { kind: 'link', to: 'mailto:ann@example.org', content: [text('ann@example.org')] },
+      ],
+    },
+  ]);
+});
+
+test('lists keep their kind, their first number, their boxes and their tightness', () => {
+  expect(blocksOf('3. a\n4. b')).toEqual([
+    {
+      kind: 'list',
+      ordered: true,
+      start: 3,
+      tight: true,
+      items: [
+        { checked: undefined, blocks: [paragraph('a')] },
+        { checked: undefined, blocks: [paragraph('b')] },
+      ],
+    },
+  ]);
+  expect(blocksOf('- [ ] a\n\n- [x] b')).toMatchObject([
+    { ordered: false, tight: false, items: [{ checked: false }, { checked: true }] },
+  ]);
+});
+
+test('a list whose item holds two paragraphs is not tight', () => {
+  expect(blocksOf('- a\n\n  b')).toMatchObject([{ tight: false }]);
+});
+
+test('a table has its head, its alignment and as many cells in every row', () => {
+  expect(blocksOf('| a | b |\n| :- | -: |\n| *c* |')).toEqual([
+    {
+      kind: 'table',
+      align: ['left', 'right'],
+      head: { cells: [[text('a')], [text('b')]] },
+      rows: [{ cells: [[{ kind: 'emphasis', content: [text('c')] }], []] }],
+    },
+  ]);
+});
+
+test('a table row with more cells than the head is told, and none of its words is lost', () => {
+  const { value, problems } = read('| a |\n| - |\n| b | c |');
+  expect(problems).toMatchObject([{ code: 'table-row-too-long', span: { start: { line: 3 } } }]);
+  expect(value.blocks).toMatchObject([
+    { head: { cells: [[{}], []] }, rows: [{ cells: [[{ text: 'b' }], [{ text: 'c' }]] }] },
+  ]);
+});
+
+test('quotes, code and rules are read', () => {
+  expect(blocksOf('> a\n\n```js\nlet b;\n```\n\n    c\n\n***')).toEqual([
+    { kind: 'quote', blocks: [paragraph('a')] },
+    { kind: 'code', language: 'js', text: 'let b;' },
+    { kind: 'code', language: undefined, text: 'c' },
+    { kind: 'rule' },
+  ]);
+});
+
+test('words after the language of code are told', () => {
+  expect(problemsOf('```js title="x"\na\n```')).toEqual(['not-printed 1:1']);
+});
+
+test('a picture alone in its paragraph is a block with a caption', () => {
+  expect(blocksOf('![A circle](images/a.png "The caption")')).toEqual([
+    { kind: 'image', path: 'content/images/a.png', alt: 'A circle', caption: 'The caption' },
+  ]);
+});
+
+test('a picture among words is an inline', () => {
+  expect(blocksOf('See ![a circle](a.png)')).toEqual([
+    { kind: 'paragraph', content: [text('See '), { kind: 'inline-image', path: 'content/a.png', alt: 'a circle' }] },
+  ]);
+  expect(problemsOf('See ![a circle](a.png "title")')).toEqual(['not-printed 1:5']);
+});
+
+test('a path is relative to the file that names it, and may have a space in it', () => {
+  expect(blocksOf('![a](../images/my%20circle.png)')).toMatchObject([{ path: 'images/my circle.png' }]);
+  expect(blocksOf('![a](/images/a.png)')).toMatchObject([{ path: 'images/a.png' }]);
+});
+
+test('a picture without a description is told, and is there with the name of its file', () => {
+  const { value, problems } = read('![](a.png)');
+  expect(problems).toMatchObject([{ code: 'image-without-description', severity: 'error' }]);
+  expect(value.blocks).toMatchObject([{ kind: 'image', alt: 'a.png' }]);
+});
+
+test('a picture that is not there is told', () => {
+  expect(problemsOf('a ![b](c.png)', { imageExists: () => false })).toEqual(['missing-image 1:3']);
+});
+
+test('a picture of the network or outside of the workspace is refused', () => {
+  const imageExists = (): boolean => {
+    throw new Error('must not be asked');
+  };
+  expect(problemsOf('![b](https://example.org/c.png)', { imageExists })).toEqual(['missing-image 1:1']);
+  expect(problemsOf('![b](data:image/png;base64,AA)', { imageExists })).toEqual(['missing-image 1:1']);
+  expect(problemsOf('![b](../../c.png)', { imageExists })).toEqual(['outside-workspace 1:1']);
+  expect(problemsOf('![b](<>)', { imageExists })).toEqual(['missing-image 1:1']);
+});
+
+test('links and pictures may name an address that stands elsewhere', () => {
+  const markdown = '[a][x] and [x]\n\n:::note\n![b][y]\n\n[x]: https://example.org\n[y]: c.png "Caption"\n:::';
+  expect(blocksOf(markdown)).toMatchObject([
+    { content: [{ kind: 'link', to: 'https://example.org' }, {}, { kind: 'link', to: 'https://example.org' }] },
+    { blocks: [{ kind: 'image', path: 'content/c.png', caption: 'Caption' }] },
+  ]);
+});
+
+test('an address that is not written, not used or written twice is told', () => {
+  expect(problemsOf('Read *this* and\n[a][x].')).toEqual(['bad-link 2:3']);
+  expect(problemsOf('[x]: https://example.org')).toEqual(['not-printed 1:1']);
+  expect(problemsOf('[x]\n\n[x]: https://a.example\n[x]: https://b.example')).toEqual(['not-printed 4:1']);
+});
+
+test.each(['javascript:alert(1)', 'file:///etc/passwd', 'other.md', '//example.org', 'https://', '#'])(
+  'a paper cannot link to “%s”, and keeps the words',
+  (address) => {
+    const { value, problems } = read(`[words](${address})`);
+    expect(problems).toMatchObject([{ code: 'bad-link' }]);
+    expect(value.blocks).toMatchObject([{ content: [{ kind: 'text', text: 'words' }] }]);
+  },
+);
+
+test('a link without words shows its address, and is told', () => {
+  const { value, problems } = read('[](https://example.org)');
+  expect(problems).toMatchObject([{ code: 'bad-link' }]);
+  expect(value.blocks).toMatchObject([{ content: [{ content: [{ text: 'https://example.org' }] }] }]);
+});
+
+test('a link leads to a heading further down', () => {
+  expect(problemsOf('[a](#some-words)\n\n# Some *words*')).toEqual([]);
+  const { problems } = read('[a](#some-wrods)\n\n# Some words');
+  expect(problems).toMatchObject([{ code: 'bad-link', hint: 'Did you mean “#some-words”?' }]);
+});
+
+test('HTML is told wherever it stands, and the words around it are there', () => {
+  const { value, problems } = read('a <b>c</b>\n\n<div>\n</div>\n\n- <!-- note -->\n');
+  expect(problems.map(({ code }) => code)).toEqual(['raw-html', 'raw-html', 'raw-html', 'raw-html']);
+  expect(problems[0]).toMatchObject({
+    severity: 'error',
+    span: { start: { line: 1, column: 3 }, end: { line: 1, column: 6 } },
+  });
+  expect(value.blocks).toMatchObject([{ content: [{ text: 'a ' }, { text: 'c' }] }, { kind: 'list' }]);
+});
+
+test('places are those that the text was written at', () => {
+  const spanOf = (line: number, column: number): { file: string; start: { line: number; column: number } } => ({
+    file: 'sessions/05.md',
+    start: { line: line + 20, column: column + 2 },
+  });
+  const { value } = read('a\n\nb *c*', { spanOf });
+  expect(value.blocks).toMatchObject([
+    { span: { file: 'sessions/05.md', start: { line: 21, column: 3 } } },
+    { span: { start: { line: 23 } }, content: [{}, { span: { start: { line: 23, column: 5 } } }] },
+  ]);
+});

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Block } from '../../src/document/vocabulary.ts';
+import { lay, linesOf, wordsOf } from '../support/layout.ts';
+import { heading, keep, list, paragraph, span, table, text, words } from '../support/tree.ts';
+
+/** Blocks that fill a page of A4 in the even face up to about `lines` lines of body text. */
+function filler(lines: number): Block[] {
+  return Array.from({ length: lines }, (_, index) => paragraph(`filler${index}`));
+}
+
+test('a heading never stands at the foot of a page', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 80 }), (before, length) => {
+      const { value } = lay([...filler(before), heading(2, 'Heading'), paragraph(words(length))]);
+      const page = value.pages.find((one) => linesOf(one).some((line) => line.text === 'Heading'));
+      const lines = linesOf(page).map((line) => line.text);
+      const after = lines.length - 1 - lines.indexOf('Heading');
+      const linesInAll = value.pages.flatMap(linesOf).filter((line) => /^w\d/.test(line.text)).length;
+      expect(after).toBeGreaterThanOrEqual(Math.min(2, linesInAll));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('no paragraph leaves one line alone on a page', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 45 }), (before) => {
+      const { value } = lay([...filler(before), paragraph(words(70))]);
+      for (const page of value.pages) {
+        const own = linesOf(page).filter((line) => /^w\d/.test(line.text));
+        expect(own.length).not.toBe(1);
+      }
+    }),
+    { numRuns: 46 },
+  );
+});
+
+test('what is kept stays on one page, and is broken only if it is taller than one', () => {
+  const short = lay([...filler(28), keep([paragraph(words(60)), paragraph(words(60, 'v'))])]).value;
+  const pageOf = (paper: typeof short, stem: string) => paper.pages.findIndex((page) => linesOf(page).some((line) => line.text.startsWith(stem)));
+  expect(pageOf(short, 'w1 ')).toBe(pageOf(short, 'v1 '));
+
+  const tall = lay([keep(filler(80))]).value;
+  expect(tall.pages.length).toBeGreaterThan(1);
+  expect(wordsOf(tall)).toEqual(Array.from({ length: 80 }, (_, index) => `filler${index}`));
+});
+
+test('the head of a table is shown again on every page, as decoration', () => {
+  const rows = Array.from({ length: 90 }, (_, index) => [`row${index}`, 'cell']);
+  const { value } = lay([table(['Name', 'Value'], rows)]);
+  expect(value.pages.length).toBeGreaterThan(1);
+  value.pages.forEach((page, index) => {
+    const head = linesOf(page).find((line) => line.text === 'Name');
+    expect(head).toBeDefined();
+    expect(head?.slot === undefined).toBe(index > 0);
+  });
+});
+
+test('a row taller than a page goes on over the next one, with nothing cut', () => {
+  const { value } = lay([table(['A', 'B'], [[words(900), words(300, 'v')]])]);
+  expect(value.pages.length).toBeGreaterThan(1);
+  for (const page of value.pages) {
+    for (const line of linesOf(page)) expect(line.y).toBeLessThan(page.height - 60);
+  }
+  const found = wordsOf(value).filter((word) => /^[wv]\d/.test(word));
+  expect(new Set(found).size).toBe(1200);
+});
+
+test('a footnote stands on the page of its mark', () => {
+  const marked = paragraph([text('Marked'), { kind: 'footnote-mark', number: 1, span }]);
+  for (const before of [0, 20, 36, 37, 38, 39, 40]) {
+    const { value } = lay([...filler(before), marked, ...filler(4)], { footnotes: [{ number: 1, blocks: [paragraph('Noted below')], span }] });
+    const page = value.pages.find((one) => linesOf(one).some((line) => line.text === 'Marked'));
+    const note = linesOf(page).find((line) => line.text === 'Noted below');
+    expect(note?.y).toBeGreaterThan(linesOf(page).find((line) => line.text === 'Marked')?.y ?? Number.POSITIVE_INFINITY);
+  }
+});
+
+const block: fc.Arbitrary<Block> = fc.letrec<{ block: Block }>((tie) => ({
+  block: fc.oneof(
+    { maxDepth: 3 },
+    fc.integer({ min: 1, max: 90 }).map((count) => paragraph(words(count))),
+    fc.integer({ min: 1, max: 30 }).map((count) => table(['h1', 'h2'], Array.from({ length: count }, () => [words(3), words(9)]))),
+    fc.array(fc.array(tie('block'), { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 5 }).map((items) => list(items)),
+    fc.array(tie('block'), { minLength: 1, maxLength: 4 }).map((blocks) => keep(blocks)),
+    fc.array(tie('block'), { minLength: 1, maxLength: 4 }).map((blocks): Block => ({ kind: 'callout', tone: 'note', title: [], blocks, span })),
+    fc.array(tie('block'), { minLength: 1, maxLength: 4 }).map((blocks): Block => ({ kind: 'quote', blocks, span })),
+    fc.array(tie('block'), { minLength: 1, maxLength: 4 }).map((blocks): Block => ({ kind: 'columns', columns: [blocks], count: 2, span })),
+    fc.integer({ min: 1, max: 5 }).map((count): Block => ({ kind: 'columns', columns: [[paragraph(words(count))], [paragraph(words(40))]], count: 2, span })),
+  ),
+})).block;
+
+function wordsIn(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, one) => {
+    switch (one.kind) {
+      case 'paragraph':
+        return sum + one.content.reduce((count, inline) => count + (inline.kind === 'text' ? inline.text.split(' ').length : 0), 0);
+      case 'table':
+        return sum + 2 + one.rows.length * 12;
+      case 'list':
+        return sum + wordsIn(one.items.flatMap((item) => item.blocks));
+      case 'columns':
+        return sum + wordsIn(one.columns.flat());
+      case 'keep':
+      case 'callout':
+      case 'quote':
+        return sum + wordsIn(one.blocks);
+      default:
+        return sum;
+    }
+  }, 0);
+}
+
+test('the words that come out are the words that went in, inside the margins, in reading order', () => {
+  fc.assert(
+    fc.property(fc.array(block, { minLength: 1, maxLength: 8 }), (blocks) => {
+      const { value, problems } = lay(blocks);
+      expect(problems).toEqual([]);
+      const found = wordsOf(value).filter((word) => /^[wh]\d/.test(word));
+      expect(found.length).toBe(wordsIn(blocks));
+      for (const page of value.pages) {
+        for (const line of linesOf(page)) {
+          expect(line.x).toBeGreaterThanOrEqual(60);
+          expect(line.y).toBeLessThanOrEqual(page.height - 79);
+        }
+      }
+      // Every slot belongs to a node and is painted; the tree holds every slot once.
+      const painted = new Set(value.pages.flatMap((page) => page.marks.map((mark) => mark.slot)).filter((slot) => slot !== undefined));
+      const inTree = value.structure.nodes.flatMap((node) => node.kids.flatMap((kid) => ('slot' in kid ? [kid.slot] : [])));
+      expect(inTree.toSorted((a, b) => a - b)).toEqual(value.structure.slots.map((_, index) => index));
+      expect([...painted].toSorted((a, b) => a - b)).toEqual(inTree.toSorted((a, b) => a - b));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('a page break starts a new page, and a cover has a page of its own without furniture', () => {
+  const cover: Block = { kind: 'cover', blocks: [heading(1, 'Cover')], span };
+  const foot = [{ kind: 'text', text: 'Page ' }, { kind: 'page' }, { kind: 'text', text: ' of ' }, { kind: 'pages' }] as const;
+  const { value } = lay([cover, paragraph('first'), { kind: 'pagebreak', span }, paragraph('second')], { foot });
+  expect(value.pages.map((page) => linesOf(page).map((line) => line.text))).toEqual([['Cover'], ['first', 'Page 2 of 3'], ['second', 'Page 3 of 3']]);
+});

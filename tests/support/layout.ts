@@ -1,0 +1,76 @@
+import { layOut, type LayoutOptions } from '../../src/layout/layout.ts';
+import type { Page, TextMark, Unnumbered } from '../../src/layout/page.ts';
+import type { Labels } from '../../src/layout/setting.ts';
+import type { Block, Footnote } from '../../src/document/vocabulary.ts';
+import { standard } from '../../src/theme/standard.ts';
+import { evenMeasurer } from './measurer.ts';
+import { document, span } from './tree.ts';
+
+export const labels: Labels = {
+  callouts: {
+    note: 'Note',
+    tip: 'Tip',
+    care: 'Take care',
+    facilitator: 'Facilitator',
+    debrief: 'Debrief',
+    'opt-out': 'Or',
+  },
+  time: 'Time',
+  timeRange: '{start} to {end}',
+  activity: 'What',
+  minutes: 'Minutes',
+  atLeast: 'at least {n}',
+  statement: 'Statement',
+  scale: ['Never', 'Rarely', 'Sometimes', 'Often', 'Always'],
+  done: 'done',
+  notDone: 'to do',
+};
+
+/** Lays blocks out on A4 in the even face, where body text is 12 points, so a character is 6 points wide. */
+export function lay(
+  blocks: readonly Block[],
+  options: Partial<LayoutOptions> & { footnotes?: readonly Footnote[] } = {},
+) {
+  const { footnotes, ...rest } = options;
+  return layOut(document(blocks, footnotes), {
+    theme: standard,
+    measurer: evenMeasurer(),
+    labels,
+    sheet: { size: 'A4', landscape: false },
+    head: [],
+    foot: [],
+    furnitureSpan: span,
+    imageSize: () => undefined,
+    ...rest,
+  });
+}
+
+export interface TextLine {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly slot: number | undefined;
+}
+
+export function linesOf(page: Page | undefined): TextLine[] {
+  return (page?.marks ?? [])
+    .filter((mark): mark is TextMark => mark.kind === 'text')
+    .map((mark) => ({
+      text: mark.runs
+        .map((run) => run.text)
+        .join('')
+        .trim(),
+      x: mark.x,
+      y: mark.y,
+      slot: mark.slot,
+    }));
+}
+
+/** All words of a paper, page by page, furniture and repeated heads apart. */
+export function wordsOf(paper: Unnumbered): string[] {
+  return paper.pages.flatMap((page) =>
+    linesOf(page)
+      .filter((line) => line.slot !== undefined)
+      .flatMap((line) => line.text.split(/\s+/)),
+  );
+}

@@ -1,0 +1,127 @@
+import { PDFArray } from 'pdf-lib';
+import { arrayAt, dictAt, numberOf, pairs, refAt, textAt, textOf, type OpenPdf } from '../pdf-objects.ts';
+import { attribute, childElements, descendants, readStructure, tagsOf, type Element } from '../pdf-structure.ts';
+import { isLanguage } from './document.ts';
+
+/** Standard structure types (ISO 32000-1, 14.8.4). */
+const STANDARD = new Set(
+  (
+    'Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl ' +
+    'LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Figure Formula Form'
+  ).split(' '),
+);
+
+/** What an element may stand in, where that is laid down. */
+const PARENTS: Readonly<Record<string, readonly string[]>> = {
+  LI: ['L'],
+  Lbl: ['LI', 'Note', 'TOCI', 'Form'],
+  LBody: ['LI'],
+  THead: ['Table'],
+  TBody: ['Table'],
+  TR: ['Table', 'THead', 'TBody'],
+  TH: ['TR'],
+  TD: ['TR'],
+  TOCI: ['TOC'],
+};
+
+/** What an element may hold, where that is laid down. */
+const KIDS: Readonly<Record<string, readonly string[]>> = {
+  L: ['L', 'LI', 'Caption'],
+  LI: ['Lbl', 'LBody'],
+  Table: ['TR', 'THead', 'TBody', 'TFoot', 'Caption'],
+  THead: ['TR'],
+  TBody: ['TR'],
+  TR: ['TH', 'TD'],
+  TOC: ['TOC', 'TOCI', 'Caption'],
+};
+
+export function structureProblems(pdf: OpenPdf): string[] {
+  const tops = readStructure(pdf);
+  const elements = tops.flatMap(descendants);
+  return [
+    ...(tops.length === 1 && tops[0]?.tag === 'Document' ? [] : ['the structure is not one Document']),
+    ...tops.flatMap(nestingProblems),
+    ...elements.flatMap((element) => elementProblems(pdf, element)),
+    ...headingProblems(elements),
+    ...elements.filter(({ tag }) => tag === 'Table').flatMap((table) => tableProblems(pdf, table)),
+    ...noteProblems(pdf, elements),
+  ];
+}
+
+function nestingProblems(element: Element): string[] {
+  return childElements(element).flatMap((kid) => {
+    const problems: string[] = [];
+    const allowed = KIDS[element.tag];
+    const parents = PARENTS[kid.tag];
+    if (refAt(kid.dict, 'P')?.toString() !== element.ref.toString()) problems.push(`a ${kid.tag} has a wrong parent`);
+    if (allowed && !allowed.includes(kid.tag)) problems.push(`a ${kid.tag} stands in a ${element.tag}`);
+    if (parents && !parents.includes(element.tag)) problems.push(`a ${kid.tag} stands in a ${element.tag}`);
+    return [...problems, ...nestingProblems(kid)];
+  });
+}
+
+function elementProblems(pdf: OpenPdf, element: Element): string[] {
+  const problems: string[] = [];
+  const language = textAt(pdf, element.dict, 'Lang');
+  if (!STANDARD.has(element.tag)) problems.push(`${element.tag} is no standard structure type`);
+  if (language !== undefined && !isLanguage(language)) problems.push(`“${language}” is no language`);
+  if (element.kids.length === 0 && element.tag !== 'TD' && element.tag !== 'TH')
+    problems.push(`a ${element.tag} is empty`);
+  if (element.tag === 'Figure') {
+    if (!textAt(pdf, element.dict, 'Alt') && !textAt(pdf, element.dict, 'ActualText'))
+      problems.push('a Figure has no Alt');
+    const box = attribute(pdf, element, 'Layout', 'BBox');
+    const sides = box instanceof PDFArray ? box.asArray().map(numberOf) : [];
+    const [left = 0, bottom = 0, right = 0, top = 0] = sides;
+    if (sides.length !== 4 || left >= right || bottom >= top) problems.push('a Figure has no BBox');
+  }
+  if (element.tag === 'TH' && !attribute(pdf, element, 'Table', 'Scope')) problems.push('a TH has no Scope');
+  if (element.tag === 'LI' && !childElements(element).some(({ tag }) => tag === 'LBody'))
+    problems.push('an LI has no LBody');
+  if (element.tag === 'L' && !attribute(pdf, element, 'List', 'ListNumbering')) {
+    if (descendants(element).some(({ tag }) => tag === 'Lbl')) problems.push('an L with labels has no ListNumbering');
+  }
+  return problems;
+}
+
+function headingProblems(elements: readonly Element[]): string[] {
+  const levels = elements.flatMap(({ tag }) => (/^H[1-6]$/.test(tag) ? [Number(tag[1])] : []));
+  return levels.flatMap((level, index) => {
+    const before = levels[index - 1] ?? 0;
+    return level > before + 1 ? [`an H${level} follows ${before === 0 ? 'no heading' : `an H${before}`}`] : [];
+  });
+}
+
+function tableProblems(pdf: OpenPdf, table: Element): string[] {
+  const problems: string[] = [];
+  const kids = childElements(table);
+  const heads = kids.filter(({ tag }) => tag === 'THead').length;
+  if (heads > 1) problems.push('a Table has two THeads');
+  if (heads > 0 && !kids.some(({ tag }) => tag === 'TBody')) problems.push('a Table has a THead without TBody');
+  const span = (cell: Element, name: string): number => numberOf(attribute(pdf, cell, 'Table', name)) ?? 1;
+  const rows = descendants(table).filter(({ tag }) => tag === 'TR');
+  const widths = rows.map(() => 0);
+  rows.forEach((row, index) => {
+    for (const cell of childElements(row)) {
+      for (let down = 0; down < span(cell, 'RowSpan'); down++) {
+        if (index + down >= rows.length) problems.push('a cell reaches below its table');
+        widths[index + down] = (widths[index + down] ?? 0) + span(cell, 'ColSpan');
+      }
+    }
+  });
+  if (new Set(widths).size > 1) problems.push(`a Table is not rectangular: ${tagsOf(table)}`);
+  return problems;
+}
+
+function noteProblems(pdf: OpenPdf, elements: readonly Element[]): string[] {
+  const tree = dictAt(pdf, dictAt(pdf, pdf.catalog, 'StructTreeRoot'), 'IDTree');
+  const listed = new Map(pairs(arrayAt(pdf, tree, 'Names')).map(([id, element]) => [textOf(id), element?.toString()]));
+  const seen = new Set<string>();
+  return elements.flatMap((element) => {
+    const id = textAt(pdf, element.dict, 'ID');
+    if (id === undefined) return element.tag === 'Note' ? ['a Note has no ID'] : [];
+    const problems = seen.has(id) ? [`the ID “${id}” is there twice`] : [];
+    seen.add(id);
+    return listed.get(id) === element.ref.toString() ? problems : [...problems, `the ID “${id}” is not in the ID tree`];
+  });
+}
