@@ -1,4 +1,5 @@
 import type { Cohort, Course } from '../course/model.ts';
+import type { Outcome } from '../diagnostics/diagnostic.ts';
 import type { Labels } from '../layout/setting.ts';
 import type { TemplateLanguage } from '../templating/engine/language.ts';
 import type { CompiledTemplate } from '../templating/papers/compile-template.ts';
@@ -24,7 +25,7 @@ export interface Kit {
   readonly labels: Labels;
   readonly images: Images;
   /** Papers that are drawn already, by template and subject: each stands in many packs and is drawn once. */
-  readonly drawn: Map<string, DrawnPaper | undefined>;
+  readonly drawn: Map<string, Outcome<DrawnPaper | undefined>>;
   /** The date that files are given; never the clock's, so that the same course gives the same bytes. */
   readonly date: Date;
   /** Of coursepack. */

@@ -7,14 +7,15 @@ import type { Kit } from './kit.ts';
 import { makePaper } from './paper.ts';
 import { keyOf, type Subject } from './subject.ts';
 
-/** Makes and draws a paper by itself; one that was drawn before is taken as it is. */
+/** Makes and draws a paper by itself; one that was drawn before is taken as it is, with its problems. */
 export function drawSingle(template: CompiledTemplate, subject: Subject, kit: Kit): Outcome<DrawnPaper | undefined> {
   const key = `${template.template.name}/${keyOf(subject)}`;
-  if (kit.drawn.has(key)) return { value: kit.drawn.get(key), problems: [] };
+  const before = kit.drawn.get(key);
+  if (before) return before;
   const { value, problems } = makePaper(template, subject, kit);
-  const drawn = value && drawPaper(numberPages(value, ownPageOf(value)));
+  const drawn = { value: value && drawPaper(numberPages(value, ownPageOf(value))), problems };
   kit.drawn.set(key, drawn);
-  return { value: drawn, problems };
+  return drawn;
 }
 
 /** The page of a heading in its own paper. */

@@ -11,7 +11,7 @@ export const END = '\uFDD1';
 export const VALUE = '\uFDD2';
 /** A piece of Markdown printed by `{{{x}}}` begins here; a number follows, then {@link END}. */
 export const INSERTION = '\uFDD3';
-/** Lines from here on stand as deep as the line that is being written. */
+/** Lines from here on stand as deep as the line that is being written, and by the white space that follows before {@link END}. */
 export const DEEPEN = '\uFDD4';
 /** Ends the effect of the last {@link DEEPEN}. */
 export const RESTORE = '\uFDD5';

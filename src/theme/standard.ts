@@ -48,14 +48,14 @@ export const standard: Theme = {
     },
   },
   page: {
-    marginsMm: { top: 24, right: 24, bottom: 28, left: 26 },
-    headMm: 11,
+    marginsMm: { top: 23, right: 24, bottom: 26, left: 26 },
+    headMm: 10,
     footMm: 14,
     folioMm: 9,
   },
   space: {
     paragraph: 0.62,
-    aboveHeading: [0.4, 1.7, 1.25, 1.1, 1, 1],
+    aboveHeading: [0.4, 1.5, 1.15, 1, 1, 1],
     belowHeading: 0.45,
     item: 0.28,
     indent: 1.55,

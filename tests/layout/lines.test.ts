@@ -22,9 +22,14 @@ function textOfLine(words: readonly Word[]): string {
 }
 
 test('lines are as even as they can be without needing one more', () => {
-  // Filled greedily, the lines would be "aaaa bbbb cc" and "d" and the second would look lost.
-  const lines = breakLines(wordsFrom(['aaa', 'bb', 'cc', 'ddddd', 'e']), 6 * 5);
-  expect(lines.map((line) => textOfLine(line.words))).toEqual(['aaa', 'bb cc', 'ddddd', 'e']);
+  // Filled greedily, the first line would hold "aaa bb" and "cc" would stand alone over "ddddd".
+  const lines = breakLines(wordsFrom(['aaa', 'bb', 'cc', 'ddddd', 'eeee']), 6 * 5);
+  expect(lines.map((line) => textOfLine(line.words))).toEqual(['aaa', 'bb cc', 'ddddd', 'eeee']);
+});
+
+test('a last line is not one short word, where another can be brought down to it', () => {
+  const lines = breakLines(wordsFrom(['aaaa', 'bbbb', 'cccc', 'dddd', 'e']), 19 * 5);
+  expect(lines.map((line) => textOfLine(line.words))).toEqual(['aaaa bbbb cccc', 'dddd e']);
 });
 
 test('no line is wider than the measure and no word is lost', () => {
@@ -73,7 +78,10 @@ function fits(split: readonly number[], lengths: readonly number[], measure: num
 }
 
 function raggedness(split: readonly number[], lengths: readonly number[], measure: number): number {
-  return lineLengths(split, lengths).slice(0, -1).reduce((sum, length) => sum + ((measure - length) / measure) ** 2, 0);
+  const lines = lineLengths(split, lengths);
+  const fill = (lines.at(-1) ?? 0) / measure;
+  const runt = lines.length > 1 && fill < 0.2 ? (0.2 - fill) * 4 : 0;
+  return lines.slice(0, -1).reduce((sum, length) => sum + ((measure - length) / measure) ** 2, runt);
 }
 
 test('a word wider than the measure is divided at a syllable, an address between any two characters', () => {

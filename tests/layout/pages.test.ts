@@ -122,7 +122,7 @@ test('the words that come out are the words that went in, inside the margins, in
       for (const page of value.pages) {
         for (const line of linesOf(page)) {
           expect(line.x).toBeGreaterThanOrEqual(60);
-          expect(line.y).toBeLessThanOrEqual(page.height - 79);
+          expect(line.y).toBeLessThanOrEqual(page.height - 73);
         }
       }
       // Every slot belongs to a node and is painted; the tree holds every slot once.

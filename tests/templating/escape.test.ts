@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Nodes, Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
@@ -92,7 +92,7 @@ test('a number may number a list, and a text of digits may not', () => {
 });
 
 test('the marks of the engine cannot be smuggled in', () => {
-  const view = { x: '\uFDD3' + '0\uFDD1', body: { text: 'a\uFDD5b', file: 'a.md', line: 1 } };
+  const view = { x: '\uFDD30\uFDD1', body: { text: 'a\uFDD5b', file: 'a.md', line: 1 } };
   expect(markdown('{{x}}|{{{body}}}', view)).toBe('\uFFFD0\uFFFD|a\uFFFDb');
 });
 
@@ -121,7 +121,7 @@ function anyLine(): fc.Arbitrary<string> {
   return fc
     .array(unit, { minLength: 1, maxLength: 12 })
     .map((pieces) => pieces.join('').replace(/[\p{Cc}\uFDD0-\uFDEF]/gu, ''))
-    .filter((text) => text !== '' && text.isWellFormed());
+    .filter((text) => text !== '');
 }
 
 function printed(template: string, read: (root: Root) => string | undefined, value: string): string | undefined {

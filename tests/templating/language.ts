@@ -5,10 +5,10 @@ import type { Rendered } from '../../src/templating/engine/source-map.ts';
 import type { Diagnostic, Outcome } from '../../src/diagnostics/diagnostic.ts';
 import type { TemplateSource } from '../../src/templating/template-source.ts';
 import type { View } from '../../src/templating/view.ts';
-import type { Strings } from '../../src/templating/wording/phrases.ts';
+import type { Phrase, Strings } from '../../src/templating/wording/phrases.ts';
 import { createWording } from '../../src/templating/wording/wording.ts';
 
-export const strings: Strings = new Map([
+export const strings: Strings = new Map<string, Phrase>([
   ['page', 'page'],
   ['minutes', { one: '{count} minute', other: '{count} minutes' }],
   ['hours', { one: '{count} hour', other: '{count} hours' }],

@@ -19,7 +19,7 @@ const LINE = 1e6;
 /**
  * Breaks words into ragged-right lines. Of all ways that need the fewest lines it takes the one whose lines are most
  * alike in width (least sum of squared white at their ends, the last line apart), so that no short line stands
- * among long ones and paragraphs keep an even edge. Words are not divided, but for one that is wider than the measure.
+ * among long ones, and no word stands alone on the last. Words are not divided, but for one that is wider than the measure.
  *
  * @param measure the width of a line, in points.
  */
@@ -47,8 +47,7 @@ function breakParagraph(words: readonly Word[], from: number, to: number, measur
       if (!word) break;
       width += word.width + (start === end - 1 ? 0 : (word.space?.width ?? 0));
       if (width > measure + 0.01 && start < end - 1) break;
-      const white = end === count ? 0 : Math.max(0, measure - width) / measure;
-      const cost = (least[start] ?? 0) + LINE + white * white;
+      const cost = (least[start] ?? 0) + LINE + (end === count ? runt(width / measure, start) : whiteness(width / measure));
       if (cost < (least[end] ?? 0)) {
         least[end] = cost;
         best[end] = start;
@@ -59,6 +58,19 @@ function breakParagraph(words: readonly Word[], from: number, to: number, measur
   for (let end = count; end > 0; end = best[end] ?? 0) ranges.push({ from: from + (best[end] ?? 0), to: from + end });
   return ranges.toReversed();
 }
+
+/** How much the white at the end of a line disturbs; `fill` is the part of the measure that it fills. */
+function whiteness(fill: number): number {
+  const white = Math.max(0, 1 - fill);
+  return white * white;
+}
+
+/** A last line may end anywhere, but a word alone on it looks lost: better to bring another down to it. */
+function runt(fill: number, start: number): number {
+  return start > 0 && fill < RUNT ? (RUNT - fill) * 4 : 0;
+}
+
+const RUNT = 0.2;
 
 function lineOf(words: readonly Word[], { from, to }: Range): Line {
   const line = words.slice(from, to);

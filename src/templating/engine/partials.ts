@@ -8,23 +8,21 @@ import { parseTemplate } from './parse.ts';
 import type { Program, Statement } from './syntax.ts';
 import type { TemplateSource } from '../template-source.ts';
 
-/** Compiles the parts that templates include, and registers them. Gives their problems. */
+/** Compiles the parts that templates include, and registers them; a faulty one prints nothing. Gives their problems. */
 export function compilePartials(
   language: TemplateLanguage,
   partials: ReadonlyMap<string, TemplateSource>,
 ): readonly Diagnostic[] {
-  const problems: Diagnostic[] = [];
-  const includes = new Map<string, readonly string[]>();
-  for (const [name, source] of partials) {
-    const parsed = parseTemplate(source);
-    problems.push(...parsed.problems);
-    if (parsed.value === undefined) continue;
-    includes.set(name, includedBy(parsed.value));
-    const compiled = compileProgram(language, source, parsed.value, 'markdown');
-    problems.push(...compiled.problems);
-    if (compiled.value) language.handlebars.registerPartial(name, compiled.value);
-  }
-  return [...problems, ...findLoops(includes).map((loop) => loopProblem(loop, partials))];
+  const parsed = Array.from(partials, ([name, source]) => ({ name, source, ...parseTemplate(source) }));
+  const loops = findLoops(new Map(parsed.map(({ name, value }) => [name, includedBy(value)])));
+  const endless = new Set(loops.flat());
+  const problems = parsed.flatMap(({ name, source, value, problems: faults }) => {
+    const compiled = value && compileProgram(language, source, value, 'markdown');
+    const usable = endless.has(name) ? undefined : compiled?.value;
+    language.handlebars.registerPartial(name, usable ?? (() => ''));
+    return [...faults, ...(compiled?.problems ?? [])];
+  });
+  return [...problems, ...loops.map((loop) => loopProblem(loop, partials))];
 }
 
 /** The names of the partials that a template includes. */

@@ -1,6 +1,6 @@
 import { rewriteCall, rewriteHash, rewriteValue, type BlockNames } from './expressions.ts';
 import { rewriteContent } from './content.ts';
-import { DEEPEN, RESTORE } from '../marks.ts';
+import { DEEPEN, END, RESTORE } from '../marks.ts';
 import { complain, siteOf, suggest, type Output, type Rewriting } from './rewriting.ts';
 import { content, mustache, numberLiteral, subExpression } from './syntax.ts';
 import type { BlockStatement, Expression, Mustache, Partial, Program, Statement } from './syntax.ts';
@@ -127,5 +127,5 @@ function rewritePartial(rewriting: Rewriting, partial: Partial, names: BlockName
     indent: '',
     strip: { open: false, close: false },
   };
-  return [content(`${partial.indent}${DEEPEN}`, loc), rewritten, content(RESTORE, loc)];
+  return [content(`${DEEPEN}${partial.indent}${END}`, loc), rewritten, content(RESTORE, loc)];
 }

@@ -72,10 +72,10 @@ export function printSegment(rendering: Rendering, site: Site, value: unknown): 
 /** What `{{{x}}}` prints in Markdown: the Markdown itself, on lines as deep as the one it stands in. */
 export function printMarkdown(rendering: Rendering, site: Site, value: unknown): string {
   if (!isMarkdown(value)) {
-    return `${DEEPEN}${VALUE}${site.number}${END}${withoutMarks(textOf(rendering, site, value))}${RESTORE}`;
+    return `${DEEPEN}${END}${VALUE}${site.number}${END}${withoutMarks(textOf(rendering, site, value))}${RESTORE}`;
   }
   const number = rendering.insertions.push(value) - 1;
-  return `${DEEPEN}${INSERTION}${number}${END}${withoutMarks(value.text).replace(/\n+$/, '')}${RESTORE}`;
+  return `${DEEPEN}${END}${INSERTION}${number}${END}${withoutMarks(value.text).replace(/\n+$/, '')}${RESTORE}`;
 }
 
 /** What `{{#each x}}` goes through: a list, or something with parts. */

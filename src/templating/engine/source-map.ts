@@ -25,7 +25,7 @@ interface Segment {
   readonly verbatim: boolean;
 }
 
-const MARK = /\n|[\uFDD0\uFDD2\uFDD3]\d+\uFDD1|[\uFDD4\uFDD5]/g;
+const MARK = /\n|[\uFDD0\uFDD2\uFDD3]\d+\uFDD1|\uFDD4[ \t]*\uFDD1|\uFDD5/g;
 
 /** What opens a list item or a quotation before other text of a line. */
 const CONTAINERS = /^(?:[ \t]|>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))*/;
@@ -63,9 +63,9 @@ export function readMarks(
     from = index + mark.length;
     const number = Number(mark.slice(1, -1));
     if (mark === '\n') breakLine();
-    else if (mark === DEEPEN) {
+    else if (mark.startsWith(DEEPEN)) {
       indents.push(indent);
-      indent = fresh ? indent : deepened(line);
+      indent = (fresh ? indent : deepened(line)) + mark.slice(1, -1);
     } else if (mark === RESTORE) indent = indents.pop() ?? '';
     else if (mark.startsWith(INSERTION)) begin(placeOf(insertions[number]) ?? start, true);
     else if (mark.startsWith(VALUE)) begin(sites[number]?.span ?? start, false);

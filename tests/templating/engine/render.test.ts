@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileText, renderPath, compilePath, renderText } from '../../../src/templating/engine/render.ts';
 import type { View } from '../../../src/templating/view.ts';
-import { languageWith, markdown, problemsOf, template } from '../language.ts';
+import { languageWith, markdown, problemsOf, render, template } from '../language.ts';
 
 test('a variable prints its value', () => {
   expect(markdown('# {{session.title}} ({{session.number}})', { session: { title: 'Hope', number: 3 } })).toBe(
@@ -74,6 +74,16 @@ test('a partial sees what is around it, and what it is given', () => {
 
 test('a partial in an indented line is indented as a whole', () => {
   expect(markdown('- a\n  {{> rows}}\n- b', {}, { rows: 'x\n\ny\n' })).toBe('- a\n  x\n\n  y\n- b');
+});
+
+test('a partial that prints nothing leaves nothing behind', () => {
+  expect(markdown('- a\n  {{> none}}\n- b', { x: undefined }, { none: '{{#if x}}x{{/if}}' })).toBe('- a\n- b');
+});
+
+test('a partial with a mistake prints nothing, and the rest is rendered', () => {
+  const { value, problems } = render('a {{> bad}} {{> endless}} b', {}, { bad: '{{#if}}', endless: '{{> endless}}' });
+  expect(value.markdown).toBe('a   b');
+  expect(problems).toHaveLength(2);
 });
 
 const body = { text: 'one\n\n- two\n', file: 'content/a.md', line: 4 };

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileMarkdown, renderMarkdown } from '../../../src/templating/engine/render.ts';
 import type { View } from '../../../src/templating/view.ts';
