@@ -13,7 +13,18 @@ const layers = {
   layout: ['document', 'theme', 'diagnostics', 'support'],
   writers: ['layout', 'document', 'theme', 'diagnostics', 'support'],
   check: ['course', 'templating', 'document', 'diagnostics', 'support'],
-  build: ['course', 'templating', 'document', 'layout', 'writers', 'check', 'markdown', 'theme', 'diagnostics', 'support'],
+  build: [
+    'course',
+    'templating',
+    'document',
+    'layout',
+    'writers',
+    'check',
+    'markdown',
+    'theme',
+    'diagnostics',
+    'support',
+  ],
   cli: ['build', 'check', 'course', 'templating', 'diagnostics', 'support'],
 };
 

@@ -54,7 +54,13 @@ export async function build(request: BuildRequest, events: BuildEvents = {}): Pr
   return { ...(await run(planned.value, kit, request.out, events, problems)), misnamed };
 }
 
-async function run(artefacts: readonly Artefact[], kit: Kit, out: string, events: BuildEvents, known: readonly Diagnostic[]): Promise<Omit<BuildResult, 'misnamed'>> {
+async function run(
+  artefacts: readonly Artefact[],
+  kit: Kit,
+  out: string,
+  events: BuildEvents,
+  known: readonly Diagnostic[],
+): Promise<Omit<BuildResult, 'misnamed'>> {
   const written: string[] = [];
   const problems = new Map(known.map((one) => [identity(one), one]));
   for (const [index, artefact] of artefacts.entries()) {
@@ -76,7 +82,12 @@ async function writeOrTell(path: string, name: string, bytes: Uint8Array): Promi
     await writeWhole(path, bytes);
     return undefined;
   } catch (error) {
-    return problem('unwritable-file', undefined, `“${name}” could not be written: ${reason(error)}.`, 'See that there is room on the disk, and that the folder may be written to.');
+    return problem(
+      'unwritable-file',
+      undefined,
+      `“${name}” could not be written: ${reason(error)}.`,
+      'See that there is room on the disk, and that the folder may be written to.',
+    );
   }
 }
 
@@ -101,5 +112,8 @@ function identity({ code, span, message }: Diagnostic): string {
 function chooseTemplates(wanted: readonly string[], kit: Kit): { names: readonly string[]; unknown: Diagnostic[] } {
   const all = [...kit.templates.keys()].toSorted();
   if (wanted.length === 0) return { names: all, unknown: [] };
-  return { names: wanted, unknown: wanted.filter((name) => !kit.templates.has(name)).map((name) => notFound('template', name, all)) };
+  return {
+    names: wanted,
+    unknown: wanted.filter((name) => !kit.templates.has(name)).map((name) => notFound('template', name, all)),
+  };
 }

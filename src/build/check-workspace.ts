@@ -22,7 +22,11 @@ export async function checkWorkspace(root: string, today: string): Promise<reado
   keep(checkCourse(kit.course, { today }));
   const names = [...kit.templates.keys()].toSorted();
   for (const cohort of kit.course.cohorts.length > 0 ? kit.course.cohorts : [undefined]) {
-    const ofCohort = { ...kit, cohort, selection: { sessions: kit.course.sessions, participants: cohort?.participants ?? [] } };
+    const ofCohort = {
+      ...kit,
+      cohort,
+      selection: { sessions: kit.course.sessions, participants: cohort?.participants ?? [] },
+    };
     const planned = plan(names, ofCohort);
     keep(planned.problems);
     for (const { template, subject } of planned.value) keep(makePaper(template, subject, ofCohort).problems);

@@ -37,7 +37,12 @@ export function layFolios(
   });
   function folio(under: DrawnPage, number: number, count: number): DrawnPage {
     const size = { width: under.width, height: under.height };
-    const marks = layFolio(rendered.value, number, count, size, { theme: kit.theme, measurer: kit.faces, labels: kit.labels, span: pack.template.source('foot') });
+    const marks = layFolio(rendered.value, number, count, size, {
+      theme: kit.theme,
+      measurer: kit.faces,
+      labels: kit.labels,
+      span: pack.template.source('foot'),
+    });
     return drawPage({ ...size, marks, links: [] }, { nodes: [], slots: [] }, under);
   }
   return { value: parts.filter((part) => part !== undefined), problems };

@@ -9,7 +9,8 @@ import { renderText } from '../templating/engine/render.ts';
 
 /** Makes the bytes of one file. Nothing comes of one with an error. */
 export function makeFile({ template, subject }: Artefact, kit: Kit): Outcome<Uint8Array | undefined> {
-  const { value: parts, problems } = template.template.parts.length > 0 ? drawPack(template, subject, kit) : drawAlone({ template, subject }, kit);
+  const { value: parts, problems } =
+    template.template.parts.length > 0 ? drawPack(template, subject, kit) : drawAlone({ template, subject }, kit);
   if (!parts) return { value: undefined, problems };
   const { value: title } = renderText(template.title, kit.viewOf(subject));
   const meta = {
@@ -23,7 +24,10 @@ export function makeFile({ template, subject }: Artefact, kit: Kit): Outcome<Uin
   return { value: assemblePdf(parts, meta, sources), problems };
 }
 
-function drawAlone({ template, subject }: Pick<Artefact, 'template' | 'subject'>, kit: Kit): Outcome<readonly PdfPart[] | undefined> {
+function drawAlone(
+  { template, subject }: Pick<Artefact, 'template' | 'subject'>,
+  kit: Kit,
+): Outcome<readonly PdfPart[] | undefined> {
   const { value, problems } = drawSingle(template, subject, kit);
   return { value: value && [value], problems };
 }

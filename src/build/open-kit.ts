@@ -44,10 +44,16 @@ export async function openKit({ root, cohort: cohortName, sessions: choices, dat
   if (!course) return { kit: undefined, problems: loaded.problems, misnamed: [] };
 
   const places = [openWorkspace(root), openWorkspace(PACKAGE)];
-  const [files, partials, strings] = await Promise.all([findTemplates(places), findPartials(places), loadStrings(places, course.language)]);
+  const [files, partials, strings] = await Promise.all([
+    findTemplates(places),
+    findPartials(places),
+    loadStrings(places, course.language),
+  ]);
   const read = readTemplates(files.value);
   const wording = createWording(course.language, strings.value);
-  const sources = new Map(partials.value.map(({ name, file }) => [name, { text: file.text, file: file.path, line: 1 }]));
+  const sources = new Map(
+    partials.value.map(({ name, file }) => [name, { text: file.text, file: file.path, line: 1 }]),
+  );
   const language = createLanguage(wording, sources);
   const compiled = read.value.map((template) => compileTemplate(language.value, template));
   const templates = new Map<string, CompiledTemplate>();

@@ -53,7 +53,10 @@ export function drawPack(pack: CompiledTemplate, subject: Subject, kit: Kit): Ou
     return drawn[index] ?? (paper && drawPaper(numberPages(paper, numberOf)));
   });
   const { value, problems: unset } = layFolios(pack, subject, kit, papers, arranged.pages);
-  return { value: value.map((part, index) => ({ ...part, id: `${PART_ID}${index}` })), problems: [...problems, ...unset] };
+  return {
+    value: value.map((part, index) => ({ ...part, id: `${PART_ID}${index}` })),
+    problems: [...problems, ...unset],
+  };
 }
 
 /** What parts are called by links from the contents. */

@@ -16,7 +16,12 @@ import type { Subject } from './subject.ts';
  *
  * @param contents what a list of contents shows, where the paper stands in a pack.
  */
-export function makePaper(compiled: CompiledTemplate, subject: Subject, kit: Kit, contents?: readonly ContentsEntry[]): Outcome<Unnumbered | undefined> {
+export function makePaper(
+  compiled: CompiledTemplate,
+  subject: Subject,
+  kit: Kit,
+  contents?: readonly ContentsEntry[],
+): Outcome<Unnumbered | undefined> {
   const { template } = compiled;
   const problems: Diagnostic[] = [];
   const keep = <T>(outcome: Outcome<T>): T => {

@@ -24,7 +24,11 @@ export function plan(names: readonly string[], kit: Kit): Outcome<readonly Artef
   for (const name of names) {
     const template = kit.templates.get(name);
     if (!template?.file) continue;
-    for (const subject of subjectsOf(template.template.onePer, { course: kit.course, cohort: kit.cohort }, kit.selection)) {
+    for (const subject of subjectsOf(
+      template.template.onePer,
+      { course: kit.course, cohort: kit.cohort },
+      kit.selection,
+    )) {
       const view = kit.viewOf(subject);
       const wanted = isWanted(template.template, view);
       problems.push(...wanted.problems);
@@ -43,5 +47,10 @@ export function plan(names: readonly string[], kit: Kit): Outcome<readonly Artef
 
 function samePath({ template }: CompiledTemplate, path: string, other: string): Diagnostic {
   const by = other === template.name ? 'another paper of the same template' : `a paper of “${other}”`;
-  return problem('same-file', template.source('file'), `“${path}” is ${by} already.`, 'Name in “file” what tells the papers apart, such as {{session.id}}.');
+  return problem(
+    'same-file',
+    template.source('file'),
+    `“${path}” is ${by} already.`,
+    'Name in “file” what tells the papers apart, such as {{session.id}}.',
+  );
 }

@@ -10,7 +10,10 @@ export interface PackPage {
  * Puts the pages of parts in a row. Printed on both sides, each part begins on a right-hand page (a recto, odd number),
  * so that it can be taken out by itself; a blank fills the left-hand page before it where need be.
  */
-export function arrangePages(counts: readonly number[], sides: 1 | 2): { readonly pages: readonly PackPage[]; readonly starts: readonly number[] } {
+export function arrangePages(
+  counts: readonly number[],
+  sides: 1 | 2,
+): { readonly pages: readonly PackPage[]; readonly starts: readonly number[] } {
   const pages: PackPage[] = [];
   const starts: number[] = [];
   counts.forEach((count, part) => {

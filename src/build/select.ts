@@ -7,7 +7,10 @@ import { problem } from '../diagnostics/problem.ts';
 export type SessionChoice = { readonly from: number; readonly to: number } | { readonly id: string };
 
 /** The cohort of that name; without a name the only one there is. */
-export function selectCohort(course: Course, name: string | undefined): { cohort: Cohort | undefined; problems: Diagnostic[] } {
+export function selectCohort(
+  course: Course,
+  name: string | undefined,
+): { cohort: Cohort | undefined; problems: Diagnostic[] } {
   const { cohorts } = course;
   if (name === undefined) return { cohort: cohorts.length === 1 ? cohorts[0] : undefined, problems: [] };
   const cohort = cohorts.find(({ id }) => id === name);
@@ -17,12 +20,17 @@ export function selectCohort(course: Course, name: string | undefined): { cohort
 }
 
 /** The sessions asked for, in running order; all without a choice. */
-export function selectSessions(course: Course, choices: readonly SessionChoice[]): { sessions: readonly Session[]; problems: Diagnostic[] } {
+export function selectSessions(
+  course: Course,
+  choices: readonly SessionChoice[],
+): { sessions: readonly Session[]; problems: Diagnostic[] } {
   if (choices.length === 0) return { sessions: course.sessions, problems: [] };
   const chosen = new Set<Session>();
   const problems: Diagnostic[] = [];
   for (const choice of choices) {
-    const found = course.sessions.filter((session) => ('id' in choice ? session.id === choice.id : session.number >= choice.from && session.number <= choice.to));
+    const found = course.sessions.filter((session) =>
+      'id' in choice ? session.id === choice.id : session.number >= choice.from && session.number <= choice.to,
+    );
     for (const session of found) chosen.add(session);
     if (found.length === 0) problems.push(noSession(choice, course));
   }
@@ -30,7 +38,12 @@ export function selectSessions(course: Course, choices: readonly SessionChoice[]
 }
 
 function noSession(choice: SessionChoice, course: Course): Diagnostic {
-  if ('id' in choice) return notFound('session', choice.id, course.sessions.map(({ id }) => id));
+  if ('id' in choice)
+    return notFound(
+      'session',
+      choice.id,
+      course.sessions.map(({ id }) => id),
+    );
   const numbers = course.sessions.map(({ number }) => number).join(', ');
   const asked = choice.from === choice.to ? `${choice.from}` : `${choice.from}-${choice.to}`;
   return problem('unknown-name', undefined, `There is no session “${asked}”.`, `The sessions are ${numbers}.`);
@@ -39,5 +52,10 @@ function noSession(choice: SessionChoice, course: Course): Diagnostic {
 export function notFound(kind: 'cohort' | 'session' | 'template', name: string, names: readonly string[]): Diagnostic {
   const better = nearest(name, names);
   const all = names.length === 0 ? `There are no ${kind}s yet.` : `There is: ${names.join(', ')}.`;
-  return problem('unknown-name', undefined, `There is no ${kind} “${name}”.`, better === undefined ? all : `Did you mean “${better}”?`);
+  return problem(
+    'unknown-name',
+    undefined,
+    `There is no ${kind} “${name}”.`,
+    better === undefined ? all : `Did you mean “${better}”?`,
+  );
 }

@@ -46,9 +46,13 @@ export function subjectsOf(kind: OnePer, within: Subject, selection: Selection):
         (one.session?.items ?? []).filter((item) => item.kind === 'exercise').map((exercise) => ({ ...one, exercise })),
       );
     case 'handout':
-      return sessionsOf(within, selection).flatMap((one) => (one.session?.handouts ?? []).map((handout) => ({ ...one, handout })));
+      return sessionsOf(within, selection).flatMap((one) =>
+        (one.session?.handouts ?? []).map((handout) => ({ ...one, handout })),
+      );
     case 'cards':
-      return sessionsOf(within, selection).flatMap((one) => (one.session?.cardSets ?? []).map((cards) => ({ ...one, cards })));
+      return sessionsOf(within, selection).flatMap((one) =>
+        (one.session?.cardSets ?? []).map((cards) => ({ ...one, cards })),
+      );
   }
 }
 

@@ -37,7 +37,13 @@ function createProgram(end: (code: number) => void): Command {
     .option('--cohort <name>', 'with the dates and people of this cohort (the only one, if there is one alone)')
     .option('--session <numbers>', 'of these sessions, such as 4 or 4,6-8', nonEmpty)
     .option('--out <folder>', 'where to put them', 'out')
-    .addHelpText('after', examples(['coursepack build session-plan handout --session 4 --cohort example', 'coursepack build participant-pack --cohort example --out packs']))
+    .addHelpText(
+      'after',
+      examples([
+        'coursepack build session-plan handout --session 4 --cohort example',
+        'coursepack build participant-pack --cohort example --out packs',
+      ]),
+    )
     .action(async (templates: string[], options: BuildOptions) => {
       const { runBuild } = await import('./commands/build.ts');
       end(await runBuild(templates, options));
@@ -45,7 +51,10 @@ function createProgram(end: (code: number) => void): Command {
 
   common(program.command('check [path...]'))
     .description('finds every problem in content, cohorts and templates')
-    .addHelpText('after', examples(['coursepack check', 'coursepack check content/sessions/04-what-is-peer-support.md --json']))
+    .addHelpText(
+      'after',
+      examples(['coursepack check', 'coursepack check content/sessions/04-what-is-peer-support.md --json']),
+    )
     .action(async (paths: string[], options: CheckOptions) => {
       const { runCheck } = await import('./commands/check.ts');
       end(await runCheck(paths, options));

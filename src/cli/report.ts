@@ -13,12 +13,15 @@ export function problemsText(problems: readonly Diagnostic[], textOf: SourceRead
 }
 
 export function countText(problems: readonly Diagnostic[]): string {
-  const count = (severity: Diagnostic['severity']): number => problems.filter((one) => one.severity === severity).length;
+  const count = (severity: Diagnostic['severity']): number =>
+    problems.filter((one) => one.severity === severity).length;
   const parts = [
     [count('error'), 'error'],
     [count('warning'), 'warning'],
   ] as const;
-  const words = parts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}${number === 1 ? '' : 's'}`);
+  const words = parts
+    .filter(([number]) => number > 0)
+    .map(([number, word]) => `${number} ${word}${number === 1 ? '' : 's'}`);
   return words.length === 0 ? 'No problems.' : `${words.join(' and ')}.`;
 }
 

@@ -14,8 +14,11 @@ export function parseClock(text: string): number | undefined {
 
 /** `10:00`, as authors write it; papers print times in the words of their language. */
 export function clockText(minutes: number): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
+  return `${twoDigits(Math.floor(minutes / 60) % 24)}:${twoDigits(minutes % 60)}`;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 /** When an item begins and ends, in minutes after midnight of the day on which the session begins. */

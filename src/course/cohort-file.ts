@@ -88,8 +88,8 @@ function readMeetings(
 }
 
 function readLetter(path: string, { body, bodyLine }: FrontMatterFile): Cohort['letter'] {
-  const lines = body.split('\n');
-  const letter = cutLines({ file: path, lines, firstLine: bodyLine }, { from: 1, to: lines.length });
+  const texts = body.split('\n');
+  const letter = cutLines({ file: path, texts, firstLine: bodyLine }, { from: 1, to: texts.length });
   return letter ?? { text: '', file: path, line: bodyLine };
 }
 

@@ -1,9 +1,8 @@
 import { spanAt, type Outcome } from '../diagnostics/diagnostic.ts';
-import { isDirective } from '../markdown/directives.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import type { SourceFile } from '../markdown/source.ts';
 import { readBody } from './body/body.ts';
-import { cutLines, linesOfNode } from './body/cut.ts';
+import { cutLines, rangeOf } from './body/cut.ts';
 import { readOnlyEvaluation } from './body/evaluation.ts';
 import { readContacts } from './contact.ts';
 import { readDetails } from './details/read.ts';
@@ -36,8 +35,12 @@ export function readCourseFile(file: SourceFile): Outcome<CourseFile> {
   const body = readBody(file.path, front.value);
   const problems = [...front.problems, ...wrong];
   const contacts = readContacts(details.contacts, front.value, problems);
-  const evaluations = body.blocks.filter(isDirective).filter(({ name }) => name === 'evaluation');
-  const about = cutLines(body, { from: 1, to: body.lines.length }, evaluations.map(linesOfNode));
+  const evaluations = body.directives.filter(({ name }) => name === 'evaluation');
+  const about = cutLines(
+    body,
+    { from: 1, to: body.texts.length },
+    evaluations.map((one) => rangeOf(body, one)),
+  );
   const value: CourseFile = {
     title: details.title ?? '',
     organisation: details.organisation ?? '',

@@ -40,7 +40,7 @@ export function openWorkspace(root: string): WorkspaceFiles {
         if (!isInside(real, await home)) return { ...outside(folder, spanAt(folder, 1)), value: [] };
         const entries = await readdir(real, { withFileTypes: true });
         const files = entries.filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'));
-        return { value: files.map(({ name }) => name).sort(), problems: [] };
+        return { value: files.map(({ name }) => name).toSorted(), problems: [] };
       } catch (error) {
         return isAbsent(error)
           ? { value: [], problems: [] }

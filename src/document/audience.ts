@@ -1,7 +1,7 @@
 import type { Parents, Root, RootContent } from 'mdast';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
-import { isDirective, type Directive } from '../markdown/directives.ts';
+import { contentOf, isDirective, type Directive } from '../markdown/directives.ts';
 import { spanOfNode, type SpanOf } from '../markdown/places.ts';
 
 /** For whom a paper is made. */
@@ -50,7 +50,13 @@ function emptied(node: RootContent, drop: Drop): boolean {
 function keep<P extends Parents>(parent: P, children: P['children']): boolean {
   const fewer = children.length < parent.children.length;
   parent.children = children;
-  return fewer && children.length === 0;
+  return fewer && holdsNothing(parent);
+}
+
+/** A title of its own keeps a box, but cards have theirs in small print on each. */
+function holdsNothing(parent: Parents): boolean {
+  if (parent.type === 'containerDirective' && parent.name === 'cards') return contentOf(parent).length === 0;
+  return parent.children.length === 0;
 }
 
 function isFacilitatorNote(node: RootContent): node is RootContent & Directive {

@@ -10,6 +10,8 @@ export interface BrokenPage {
   readonly numbers: readonly NumberMark[];
   readonly figures: readonly FigureBox[];
   readonly headings: readonly Omit<HeadingMark, 'page'>[];
+  /** How high the text stands, points. */
+  readonly filled: number;
   /** Without running head and foot. */
   readonly bare: boolean;
 }
@@ -67,7 +69,15 @@ function repeatHeight(strip: Strip | undefined): number {
 
 function sheetPage(sheet: Strip): BrokenPage {
   const headings = sheet.headings.map((heading) => ({ ...heading, y: 0 }));
-  return { marks: sheet.marks, links: sheet.links, numbers: sheet.numbers, figures: sheet.figures, headings, bare: true };
+  return {
+    marks: sheet.marks,
+    links: sheet.links,
+    numbers: sheet.numbers,
+    figures: sheet.figures,
+    headings,
+    filled: sheet.height,
+    bare: true,
+  };
 }
 
 function fullPage(strips: readonly Strip[], paper: Paper, ruleColour: string): BrokenPage {
@@ -79,18 +89,40 @@ function fullPage(strips: readonly Strip[], paper: Paper, ruleColour: string): B
   const noteTop = paper.height - paper.bottom - notes.height;
   const noteInk = notes.height > 0 ? inkOf(notes, 0, noteTop) : undefined;
   const y = noteTop - NOTE_GAP / 2;
-  const rule: Mark = { kind: 'line', slot: undefined, x1: paper.left, y1: y, x2: paper.left + NOTE_RULE, y2: y, stroke: ruleColour, strokeWidth: 0.6 };
+  const rule: Mark = {
+    kind: 'line',
+    slot: undefined,
+    x1: paper.left,
+    y1: y,
+    x2: paper.left + NOTE_RULE,
+    y2: y,
+    stroke: ruleColour,
+    strokeWidth: 0.6,
+  };
   return {
     marks: noteInk ? [...ink.marks, rule, ...noteInk.marks] : ink.marks,
     links: [...ink.links, ...(noteInk?.links ?? [])],
     numbers: ink.numbers,
     figures: [...ink.figures, ...(noteInk?.figures ?? [])],
-    headings: stacked.placed.flatMap(({ strip, y: top }) => strip.headings.map((heading) => ({ ...heading, y: top + paper.top }))),
+    headings: stacked.placed.flatMap(({ strip, y: top }) =>
+      strip.headings.map((heading) => ({ ...heading, y: top + paper.top })),
+    ),
+    filled: stacked.height + notes.height,
     bare: false,
   };
 }
 
 /** A table's head on a further page: decoration, since it was read out on its first page already. */
 function repeated(head: Strip, below: Strip): Strip {
-  return { ...head, above: 0, below: 0, frames: below.frames, marks: head.marks.map((mark) => ({ ...mark, slot: undefined })), links: [], headings: [], figures: [], notes: [] };
+  return {
+    ...head,
+    above: 0,
+    below: 0,
+    frames: below.frames,
+    marks: head.marks.map((mark) => ({ ...mark, slot: undefined })),
+    links: [],
+    headings: [],
+    figures: [],
+    notes: [],
+  };
 }

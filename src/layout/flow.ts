@@ -51,7 +51,8 @@ function grouped(blocks: readonly Block[]): Block[][] {
   const groups: Block[][] = [];
   for (const block of blocks) {
     const [first] = groups.at(-1) ?? [];
-    if (first && isScale(first) && isScale(block) && first.options.join('|') === block.options.join('|')) groups.at(-1)?.push(block);
+    if (first && isScale(first) && isScale(block) && first.options.join('|') === block.options.join('|'))
+      groups.at(-1)?.push(block);
     else groups.push([block]);
   }
   return groups;

@@ -17,10 +17,23 @@ export interface FolioOptions {
 }
 
 /** The foot that a pack adds below the foot of each page: it counts through the whole pack. */
-export function layFolio(foot: Furniture, page: number, pages: number, size: { width: number; height: number }, options: FolioOptions): readonly Mark[] {
+export function layFolio(
+  foot: Furniture,
+  page: number,
+  pages: number,
+  size: { width: number; height: number },
+  options: FolioOptions,
+): readonly Mark[] {
   const { marginsMm, folioMm } = options.theme.page;
   const mm = POINTS_PER_MM;
   const { top, right, bottom, left } = marginsMm;
   const paper = { ...size, top: top * mm, right: right * mm, bottom: bottom * mm, left: left * mm };
-  return layFurniture(foot, { side: 'foot', edge: folioMm * mm }, page, pages, startJob({ ...options, paper }), options.span);
+  return layFurniture(
+    foot,
+    { side: 'foot', edge: folioMm * mm },
+    page,
+    pages,
+    startJob({ ...options, paper }),
+    options.span,
+  );
 }

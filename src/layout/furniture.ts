@@ -22,7 +22,14 @@ export interface FurniturePlace {
 }
 
 /** Sets a running head (downwards from its place) or foot (upwards, so that a second line keeps clear of the edge). */
-export function layFurniture(furniture: Furniture, { side, edge }: FurniturePlace, page: number, pages: number, job: Job, span: Span): Mark[] {
+export function layFurniture(
+  furniture: Furniture,
+  { side, edge }: FurniturePlace,
+  page: number,
+  pages: number,
+  job: Job,
+  span: Span,
+): Mark[] {
   const [left, right] = fill(furniture, page, pages);
   if (left === '' && right === '') return [];
   const style = job.styles.small;
@@ -31,12 +38,18 @@ export function layFurniture(furniture: Furniture, { side, edge }: FurniturePlac
   const at = (x: number, width: number): Setting => ({ job, x, width, node: ROOT, text: style, depth: 0 });
   const rightWords = shapeText(right, job, undefined, style, span);
   const rightWidth = rightWords.reduce((sum, word) => sum + word.width + (word.space?.width ?? 0), 0);
-  const leftLines = setLines(shapeText(left, job, undefined, style, span), at(paper.left, measure - (rightWidth > 0 ? rightWidth + style.size : 0)), style);
+  const leftLines = setLines(
+    shapeText(left, job, undefined, style, span),
+    at(paper.left, measure - (rightWidth > 0 ? rightWidth + style.size : 0)),
+    style,
+  );
   const rightLines = setLines(rightWords, at(paper.left, measure), style, 'right');
   const lines = Math.max(leftLines.length, rightLines.length);
   const top = side === 'head' ? edge : paper.height - edge - lines * style.leading;
   return [leftLines, rightLines].flatMap((set) =>
-    set.flatMap((line, index) => line.marks.map((mark) => ({ ...moved(mark, 0, top + index * style.leading), furniture: side }))),
+    set.flatMap((line, index) =>
+      line.marks.map((mark) => ({ ...moved(mark, 0, top + index * style.leading), furniture: side })),
+    ),
   );
 }
 

@@ -6,7 +6,17 @@ import { startStructure } from './structure.ts';
 import { resolveStyles } from './style.ts';
 
 /** A job for what needs no document: no contents, pictures or footnotes yet. */
-export function startJob({ theme, measurer, labels, paper }: { theme: Theme; measurer: TextMeasurer; labels: Labels; paper: Paper }): Job {
+export function startJob({
+  theme,
+  measurer,
+  labels,
+  paper,
+}: {
+  theme: Theme;
+  measurer: TextMeasurer;
+  labels: Labels;
+  paper: Paper;
+}): Job {
   return {
     theme,
     styles: resolveStyles(theme),

@@ -8,7 +8,7 @@ import { layFurniture, type Furniture, type FurniturePlace } from './furniture.t
 import { startJob } from './job.ts';
 import type { TextMeasurer } from './measure.ts';
 import type { HeadingMark, Unnumbered } from './page.ts';
-import type { ContentsEntry, Job, Labels, Paper, Setting } from './setting.ts';
+import { textHeight, type ContentsEntry, type Job, type Labels, type Paper, type Setting } from './setting.ts';
 import { ROOT } from './structure.ts';
 import type { Strip } from './strips.ts';
 import { POINTS_PER_MM, SHEETS, type SheetName } from './units.ts';
@@ -31,11 +31,36 @@ export interface LayoutOptions {
 /**
  * Lays a paper out: from a tree to positioned pages, in named passes. Page numbers in its contents are still open;
  * `numberPages` fills them in when it is known where the pages stand.
+ *
+ * A paper whose last page would hold a few lines alone is set again with a little less white; if that saves the page,
+ * it stays so. Sizes and leading never change.
  */
 export function layOut(document: Document, options: LayoutOptions): Outcome<Unnumbered> {
+  const natural = attempt(document, options);
+  if (natural.broken.length < 2 || fillOf(natural) > SPARSE) return finish(document, natural, options);
+  for (const factor of TIGHTER) {
+    const tight = attempt(document, { ...options, theme: tightened(options.theme, factor) });
+    if (tight.broken.length < natural.broken.length) return finish(document, tight, options);
+  }
+  return finish(document, natural, options);
+}
+
+/** A last page filled to less than this part is worth saving, by so much less white. */
+const SPARSE = 0.25;
+const TIGHTER = [0.88, 0.76, 0.64];
+
+interface Attempt {
+  readonly job: Job;
+  readonly broken: readonly BrokenPage[];
+}
+
+function attempt(document: Document, options: LayoutOptions): Attempt {
   const job = prepare(document, options);
   const strips = setBlocks(document, job);
-  const broken = breakPages(strips, job.paper, job.theme.colour.hairline);
+  return { job, broken: breakPages(strips, job.paper, job.theme.colour.hairline) };
+}
+
+function finish(document: Document, { job, broken }: Attempt, options: LayoutOptions): Outcome<Unnumbered> {
   const pages = addFurniture(broken, job, options);
   placeFigures(broken, job);
   return {
@@ -47,6 +72,27 @@ export function layOut(document: Document, options: LayoutOptions): Outcome<Unnu
       headings: headingMarks(broken),
     },
     problems: job.problems,
+  };
+}
+
+/** How much of the text height the last page fills. */
+function fillOf({ job, broken }: Attempt): number {
+  return (broken.at(-1)?.filled ?? 0) / textHeight(job);
+}
+
+function tightened(theme: Theme, factor: number): Theme {
+  const { space } = theme;
+  const scale = (value: number): number => value * factor;
+  const [h1, h2, h3, h4, h5, h6] = space.aboveHeading;
+  return {
+    ...theme,
+    space: {
+      ...space,
+      paragraph: scale(space.paragraph),
+      item: scale(space.item),
+      belowHeading: scale(space.belowHeading),
+      aboveHeading: [scale(h1), scale(h2), scale(h3), scale(h4), scale(h5), scale(h6)],
+    },
   };
 }
 
@@ -72,7 +118,14 @@ function setBlocks(document: Document, job: Job): readonly Strip[] {
 
 function pageSetting(job: Job): Setting {
   const { paper } = job;
-  return { job, x: paper.left, width: paper.width - paper.left - paper.right, node: ROOT, text: job.styles.body, depth: 0 };
+  return {
+    job,
+    x: paper.left,
+    width: paper.width - paper.left - paper.right,
+    node: ROOT,
+    text: job.styles.body,
+    depth: 0,
+  };
 }
 
 function addFurniture(broken: readonly BrokenPage[], job: Job, options: LayoutOptions): Unnumbered['pages'] {
@@ -113,7 +166,8 @@ function paperOf({ sheet, theme }: LayoutOptions): Paper {
 /** The headings of a paper below its title, wherever they stand. */
 function contentsOf(blocks: readonly Block[]): ContentsEntry[] {
   return blocks.flatMap((block): ContentsEntry[] => {
-    if (block.kind === 'heading') return block.level === 1 ? [] : [{ text: textOf(block.content), level: block.level - 1, to: `#${block.id}` }];
+    if (block.kind === 'heading')
+      return block.level === 1 ? [] : [{ text: textOf(block.content), level: block.level - 1, to: `#${block.id}` }];
     return 'blocks' in block ? contentsOf(block.blocks) : [];
   });
 }

@@ -8,7 +8,10 @@ import type { LaidOut, NumberMark, TextMark, Unnumbered } from './page.ts';
 export function numberPages(paper: Unnumbered, numberOf: (to: string) => string): LaidOut {
   const pages = paper.pages.map(({ numbers, ...page }) => ({
     ...page,
-    marks: numbers.length === 0 ? page.marks : [...page.marks, ...numbers.map((number) => numeral(number, numberOf(number.to)))],
+    marks:
+      numbers.length === 0
+        ? page.marks
+        : [...page.marks, ...numbers.map((number) => numeral(number, numberOf(number.to)))],
   }));
   return { ...paper, pages };
 }

@@ -57,7 +57,9 @@ function pieces(columns: readonly (readonly Strip[])[], height: number): Strip[]
 function cutsThrough(stacks: readonly Stack[], height: number): number[] {
   const tops = stacks.flatMap((one) => one.placed.slice(1).map(({ y }) => y));
   const candidates = [...new Set(tops)].filter((y) => y > 0 && y < height).toSorted((a, b) => a - b);
-  return candidates.filter((y) => stacks.every((one) => one.placed.every((p) => p.y >= y - 0.01 || p.y + p.strip.height <= y + 0.01)));
+  return candidates.filter((y) =>
+    stacks.every((one) => one.placed.every((p) => p.y >= y - 0.01 || p.y + p.strip.height <= y + 0.01)),
+  );
 }
 
 function slice(stacks: readonly Stack[], top: number, bottom: number, first: boolean): Strip {

@@ -16,7 +16,10 @@ export interface Stack {
 }
 
 /** How much a strip adds to a stack when it is put under `before` (undefined at the top), and what its frames add. */
-export function advance(before: Strip | undefined, after: Strip): { readonly space: number; readonly close: number; readonly open: number } {
+export function advance(
+  before: Strip | undefined,
+  after: Strip,
+): { readonly space: number; readonly close: number; readonly open: number } {
   const shared = before ? sharedFrames(before, after) : 0;
   return {
     close: before ? padding(before.frames.slice(shared), 'padBottom') : 0,

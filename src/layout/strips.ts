@@ -91,7 +91,9 @@ export function spaced(strips: readonly Strip[], above: number, below: number): 
 
 /** Forbids breaks within a block; a block taller than a page is still broken, where it hurts least. */
 export function kept(strips: readonly Strip[]): readonly Strip[] {
-  return strips.map((one, index) => (index === 0 || one.breakBefore === FORCED ? one : { ...one, breakBefore: FORBIDDEN }));
+  return strips.map((one, index) =>
+    index === 0 || one.breakBefore === FORCED ? one : { ...one, breakBefore: FORBIDDEN },
+  );
 }
 
 /**

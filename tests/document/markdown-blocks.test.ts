@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { placesFrom } from '../../src/markdown/places.ts';
 import { blocksOf, paragraph, problemsOf, read, text } from './reading.ts';
 
 test('a paragraph is one line of text, however it was broken', () => {
@@ -110,14 +111,15 @@ test('a picture that is not there is told', () => {
   expect(problemsOf('a ![b](c.png)', { imageExists: () => false })).toEqual(['missing-image 1:3']);
 });
 
+function neverAsked(): boolean {
+  throw new Error('must not be asked');
+}
+
 test('a picture of the network or outside of the workspace is refused', () => {
-  const imageExists = (): boolean => {
-    throw new Error('must not be asked');
-  };
-  expect(problemsOf('![b](https://example.org/c.png)', { imageExists })).toEqual(['missing-image 1:1']);
-  expect(problemsOf('![b](data:image/png;base64,AA)', { imageExists })).toEqual(['missing-image 1:1']);
-  expect(problemsOf('![b](../../c.png)', { imageExists })).toEqual(['outside-workspace 1:1']);
-  expect(problemsOf('![b](<>)', { imageExists })).toEqual(['missing-image 1:1']);
+  expect(problemsOf('![b](https://example.org/c.png)', { imageExists: neverAsked })).toEqual(['missing-image 1:1']);
+  expect(problemsOf('![b](data:image/png;base64,AA)', { imageExists: neverAsked })).toEqual(['missing-image 1:1']);
+  expect(problemsOf('![b](../../c.png)', { imageExists: neverAsked })).toEqual(['outside-workspace 1:1']);
+  expect(problemsOf('![b](<>)', { imageExists: neverAsked })).toEqual(['missing-image 1:1']);
 });
 
 test('links and pictures may name an address that stands elsewhere', () => {
@@ -166,13 +168,9 @@ test('HTML is told wherever it stands, and the words around it are there', () =>
 });
 
 test('places are those that the text was written at', () => {
-  const spanOf = (line: number, column: number): { file: string; start: { line: number; column: number } } => ({
-    file: 'sessions/05.md',
-    start: { line: line + 20, column: column + 2 },
-  });
-  const { value } = read('a\n\nb *c*', { spanOf });
+  const { value } = read('a\n\nb *c*', { spanOf: placesFrom('sessions/05.md', 21) });
   expect(value.blocks).toMatchObject([
-    { span: { file: 'sessions/05.md', start: { line: 21, column: 3 } } },
-    { span: { start: { line: 23 } }, content: [{}, { span: { start: { line: 23, column: 5 } } }] },
+    { span: { file: 'sessions/05.md', start: { line: 21, column: 1 } } },
+    { span: { start: { line: 23 } }, content: [{}, { span: { start: { line: 23, column: 3 } } }] },
   ]);
 });

@@ -7,18 +7,35 @@ import { lay, linesOf } from '../support/layout.ts';
 import { paragraph } from '../support/tree.ts';
 
 const face = evenFace('even');
-const ink: Ink = { size: 10, colour: '#000000', letterSpacing: 0, slot: 0, rise: 0, underline: false, strike: false, link: undefined };
+const ink: Ink = {
+  size: 10,
+  colour: '#000000',
+  letterSpacing: 0,
+  slot: 0,
+  rise: 0,
+  underline: false,
+  strike: false,
+  link: undefined,
+};
 
 /** Words in the even face at 10 points: a character is 5 points wide. */
 function wordsFrom(texts: readonly string[]): Word[] {
   return texts.map((text, index) => {
     const piece = textPiece(face.shape(text), face, ink);
-    return { pieces: [piece], width: piece.width, space: textPiece(face.shape(' '), face, ink), ends: index === texts.length - 1, notes: [] };
+    return {
+      pieces: [piece],
+      width: piece.width,
+      space: textPiece(face.shape(' '), face, ink),
+      ends: index === texts.length - 1,
+      notes: [],
+    };
   });
 }
 
 function textOfLine(words: readonly Word[]): string {
-  return words.map((word) => word.pieces.map((piece) => (piece.kind === 'text' ? piece.run.text : '')).join('')).join(' ');
+  return words
+    .map((word) => word.pieces.map((piece) => (piece.kind === 'text' ? piece.run.text : '')).join(''))
+    .join(' ');
 }
 
 test('lines are as even as they can be without needing one more', () => {
@@ -35,11 +52,15 @@ test('a last line is not one short word, where another can be brought down to it
 test('no line is wider than the measure and no word is lost', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'm'), minLength: 1, maxLength: 12 });
   fc.assert(
-    fc.property(fc.array(word, { minLength: 1, maxLength: 60 }), fc.integer({ min: 60, max: 300 }), (texts, measure) => {
-      const lines = breakLines(wordsFrom(texts), measure);
-      expect(lines.flatMap((line) => textOfLine(line.words).split(' '))).toEqual(texts);
-      for (const line of lines) expect(line.width).toBeLessThanOrEqual(measure + 0.01);
-    }),
+    fc.property(
+      fc.array(word, { minLength: 1, maxLength: 60 }),
+      fc.integer({ min: 60, max: 300 }),
+      (texts, measure) => {
+        const lines = breakLines(wordsFrom(texts), measure);
+        expect(lines.flatMap((line) => textOfLine(line.words).split(' '))).toEqual(texts);
+        for (const line of lines) expect(line.width).toBeLessThanOrEqual(measure + 0.01);
+      },
+    ),
   );
 });
 
@@ -52,7 +73,9 @@ test('of all breaks into the fewest lines, none is smoother', () => {
       const chosen = breakLines(wordsFrom(texts), measure).map((line) => line.words.length);
       const all = partitions(lengths.length).filter((split) => fits(split, lengths, 8));
       const fewest = Math.min(...all.map((split) => split.length));
-      const best = Math.min(...all.filter((split) => split.length === fewest).map((split) => raggedness(split, lengths, 8)));
+      const best = Math.min(
+        ...all.filter((split) => split.length === fewest).map((split) => raggedness(split, lengths, 8)),
+      );
       expect(chosen.length).toBe(fewest);
       expect(raggedness(chosen, lengths, 8)).toBeCloseTo(best, 8);
     }),
@@ -62,7 +85,9 @@ test('of all breaks into the fewest lines, none is smoother', () => {
 /** All ways to split a number of words into lines, as words a line. */
 function partitions(count: number): number[][] {
   if (count === 0) return [[]];
-  return Array.from({ length: count }, (_, index) => index + 1).flatMap((first) => partitions(count - first).map((rest) => [first, ...rest]));
+  return Array.from({ length: count }, (_, index) => index + 1).flatMap((first) =>
+    partitions(count - first).map((rest) => [first, ...rest]),
+  );
 }
 
 function lineLengths(split: readonly number[], lengths: readonly number[]): number[] {
@@ -95,8 +120,14 @@ test('a word wider than the measure is divided at a syllable, an address between
 });
 
 test('a character that no face has is an error that names it and its place', () => {
-  const { problems } = lay([paragraph('A \u{1F0A1} card')], { measurer: { faces: () => [evenFace('latin', (code) => code < 0x250)] } });
+  const { problems } = lay([paragraph('A \u{1F0A1} card')], {
+    measurer: { faces: () => [evenFace('latin', (code) => code < 0x250)] },
+  });
   expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatchObject({ code: 'missing-glyph', severity: 'error', span: { file: 'content/test.md', start: { line: 3 } } });
+  expect(problems[0]).toMatchObject({
+    code: 'missing-glyph',
+    severity: 'error',
+    span: { file: 'content/test.md', start: { line: 3 } },
+  });
   expect(problems[0]?.message).toContain('U+1F0A1');
 });

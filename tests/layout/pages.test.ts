@@ -38,7 +38,8 @@ test('no paragraph leaves one line alone on a page', () => {
 
 test('what is kept stays on one page, and is broken only if it is taller than one', () => {
   const short = lay([...filler(28), keep([paragraph(words(60)), paragraph(words(60, 'v'))])]).value;
-  const pageOf = (paper: typeof short, stem: string) => paper.pages.findIndex((page) => linesOf(page).some((line) => line.text.startsWith(stem)));
+  const pageOf = (paper: typeof short, stem: string) =>
+    paper.pages.findIndex((page) => linesOf(page).some((line) => line.text.startsWith(stem)));
   expect(pageOf(short, 'w1 ')).toBe(pageOf(short, 'v1 '));
 
   const tall = lay([keep(filler(80))]).value;
@@ -70,10 +71,14 @@ test('a row taller than a page goes on over the next one, with nothing cut', () 
 test('a footnote stands on the page of its mark', () => {
   const marked = paragraph([text('Marked'), { kind: 'footnote-mark', number: 1, span }]);
   for (const before of [0, 20, 36, 37, 38, 39, 40]) {
-    const { value } = lay([...filler(before), marked, ...filler(4)], { footnotes: [{ number: 1, blocks: [paragraph('Noted below')], span }] });
+    const { value } = lay([...filler(before), marked, ...filler(4)], {
+      footnotes: [{ number: 1, blocks: [paragraph('Noted below')], span }],
+    });
     const page = value.pages.find((one) => linesOf(one).some((line) => line.text === 'Marked'));
     const note = linesOf(page).find((line) => line.text === 'Noted below');
-    expect(note?.y).toBeGreaterThan(linesOf(page).find((line) => line.text === 'Marked')?.y ?? Number.POSITIVE_INFINITY);
+    expect(note?.y).toBeGreaterThan(
+      linesOf(page).find((line) => line.text === 'Marked')?.y ?? Number.POSITIVE_INFINITY,
+    );
   }
 });
 
@@ -81,13 +86,31 @@ const block: fc.Arbitrary<Block> = fc.letrec<{ block: Block }>((tie) => ({
   block: fc.oneof(
     { maxDepth: 3 },
     fc.integer({ min: 1, max: 90 }).map((count) => paragraph(words(count))),
-    fc.integer({ min: 1, max: 30 }).map((count) => table(['h1', 'h2'], Array.from({ length: count }, () => [words(3), words(9)]))),
-    fc.array(fc.array(tie('block'), { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 5 }).map((items) => list(items)),
+    fc.integer({ min: 1, max: 30 }).map((count) =>
+      table(
+        ['h1', 'h2'],
+        Array.from({ length: count }, () => [words(3), words(9)]),
+      ),
+    ),
+    fc
+      .array(fc.array(tie('block'), { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 5 })
+      .map((items) => list(items)),
     fc.array(tie('block'), { minLength: 1, maxLength: 4 }).map((blocks) => keep(blocks)),
-    fc.array(tie('block'), { minLength: 1, maxLength: 4 }).map((blocks): Block => ({ kind: 'callout', tone: 'note', title: [], blocks, span })),
+    fc
+      .array(tie('block'), { minLength: 1, maxLength: 4 })
+      .map((blocks): Block => ({ kind: 'callout', tone: 'note', title: [], blocks, span })),
     fc.array(tie('block'), { minLength: 1, maxLength: 4 }).map((blocks): Block => ({ kind: 'quote', blocks, span })),
-    fc.array(tie('block'), { minLength: 1, maxLength: 4 }).map((blocks): Block => ({ kind: 'columns', columns: [blocks], count: 2, span })),
-    fc.integer({ min: 1, max: 5 }).map((count): Block => ({ kind: 'columns', columns: [[paragraph(words(count))], [paragraph(words(40))]], count: 2, span })),
+    fc
+      .array(tie('block'), { minLength: 1, maxLength: 4 })
+      .map((blocks): Block => ({ kind: 'columns', columns: [blocks], count: 2, span })),
+    fc
+      .integer({ min: 1, max: 5 })
+      .map((count): Block => ({
+        kind: 'columns',
+        columns: [[paragraph(words(count))], [paragraph(words(40))]],
+        count: 2,
+        span,
+      })),
   ),
 })).block;
 
@@ -95,7 +118,10 @@ function wordsIn(blocks: readonly Block[]): number {
   return blocks.reduce((sum, one) => {
     switch (one.kind) {
       case 'paragraph':
-        return sum + one.content.reduce((count, inline) => count + (inline.kind === 'text' ? inline.text.split(' ').length : 0), 0);
+        return (
+          sum +
+          one.content.reduce((count, inline) => count + (inline.kind === 'text' ? inline.text.split(' ').length : 0), 0)
+        );
       case 'table':
         return sum + 2 + one.rows.length * 12;
       case 'list':
@@ -126,8 +152,12 @@ test('the words that come out are the words that went in, inside the margins, in
         }
       }
       // Every slot belongs to a node and is painted; the tree holds every slot once.
-      const painted = new Set(value.pages.flatMap((page) => page.marks.map((mark) => mark.slot)).filter((slot) => slot !== undefined));
-      const inTree = value.structure.nodes.flatMap((node) => node.kids.flatMap((kid) => ('slot' in kid ? [kid.slot] : [])));
+      const painted = new Set(
+        value.pages.flatMap((page) => page.marks.map((mark) => mark.slot)).filter((slot) => slot !== undefined),
+      );
+      const inTree = value.structure.nodes.flatMap((node) =>
+        node.kids.flatMap((kid) => ('slot' in kid ? [kid.slot] : [])),
+      );
       expect(inTree.toSorted((a, b) => a - b)).toEqual(value.structure.slots.map((_, index) => index));
       expect([...painted].toSorted((a, b) => a - b)).toEqual(inTree.toSorted((a, b) => a - b));
     }),
@@ -137,7 +167,16 @@ test('the words that come out are the words that went in, inside the margins, in
 
 test('a page break starts a new page, and a cover has a page of its own without furniture', () => {
   const cover: Block = { kind: 'cover', blocks: [heading(1, 'Cover')], span };
-  const foot = [{ kind: 'text', text: 'Page ' }, { kind: 'page' }, { kind: 'text', text: ' of ' }, { kind: 'pages' }] as const;
+  const foot = [
+    { kind: 'text', text: 'Page ' },
+    { kind: 'page' },
+    { kind: 'text', text: ' of ' },
+    { kind: 'pages' },
+  ] as const;
   const { value } = lay([cover, paragraph('first'), { kind: 'pagebreak', span }, paragraph('second')], { foot });
-  expect(value.pages.map((page) => linesOf(page).map((line) => line.text))).toEqual([['Cover'], ['first', 'Page 2 of 3'], ['second', 'Page 3 of 3']]);
+  expect(value.pages.map((page) => linesOf(page).map((line) => line.text))).toEqual([
+    ['Cover'],
+    ['first', 'Page 2 of 3'],
+    ['second', 'Page 3 of 3'],
+  ]);
 });

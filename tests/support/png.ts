@@ -59,7 +59,8 @@ function passRows(image: PngSample, [x0, y0, dx, dy]: readonly [number, number, 
   const components = COMPONENTS[type];
   const rows: Buffer[] = [];
   let above: Buffer | undefined;
-  for (let y = y0; y < height && x0 < width; y += dy) {
+  if (x0 >= width) return rows;
+  for (let y = y0; y < height; y += dy) {
     const values: number[] = [];
     for (let x = x0; x < width; x += dx) {
       for (let part = 0; part < components; part++) values.push(samples[(y * width + x) * components + part] ?? 0);

@@ -1,6 +1,6 @@
 import { createLanguage } from '../../src/templating/engine/create-language.ts';
 import type { TemplateLanguage } from '../../src/templating/engine/language.ts';
-import { compileMarkdown, renderMarkdown } from '../../src/templating/engine/render.ts';
+import { compileMarkdown, compileText, renderMarkdown, renderText } from '../../src/templating/engine/render.ts';
 import type { Rendered } from '../../src/templating/engine/source-map.ts';
 import type { Diagnostic, Outcome } from '../../src/diagnostics/diagnostic.ts';
 import type { TemplateSource } from '../../src/templating/template-source.ts';
@@ -49,6 +49,15 @@ export function markdown(text: string, view: View = {}, partials: Readonly<Recor
   const { value, problems } = render(text, view, partials);
   if (problems.length > 0) throw new Error(briefly(problems).join('\n'));
   return value.markdown;
+}
+
+/** What a template of plain text without problems gives. */
+export function plain(text: string, view: View = {}): string {
+  const { value: compiled, problems } = compileText(languageWith().value, template(text));
+  if (!compiled) throw new Error(briefly(problems).join('\n'));
+  const rendered = renderText(compiled, view);
+  if (rendered.problems.length > 0) throw new Error(briefly(rendered.problems).join('\n'));
+  return rendered.value;
 }
 
 /** The problems of a template, whether it can be compiled or not. */

@@ -20,12 +20,16 @@ export function groupsView(item: AgendaItem, people: number | undefined, wording
 function wayOf(stage: Grouping, wording: Wording): string {
   if (stage.way !== 'groups') return phrase(wording, `group-${stage.way}`);
   const [least, most] = stage.size;
-  return least === most ? phrase(wording, 'group-of', { size: least }) : phrase(wording, 'group-from-to', { least, most });
+  return least === most
+    ? phrase(wording, 'group-of', { size: least })
+    : phrase(wording, 'group-from-to', { least, most });
 }
 
 function hereOf(people: number, size: readonly [number, number], wording: Wording): string {
   const tally = tallyGroups(splitGroups(people, size));
-  return wording.list(tally.map(({ groups, size: each }) => phrase(wording, 'groups-here', { count: groups, size: each })));
+  return wording.list(
+    tally.map(({ groups, size: each }) => phrase(wording, 'groups-here', { count: groups, size: each })),
+  );
 }
 
 /** How many groups the people make in the item's last stage with groups; one without. */
@@ -38,9 +42,15 @@ export function groupCount(item: AgendaItem | undefined, people: number): number
 export function amountOf({ per }: Material, people: number | undefined, wording: Wording): string {
   if (per === undefined) return '';
   if (per.unit === 'room') return phrase(wording, 'per-room');
-  const each = per.unit === 'group' ? phrase(wording, 'per-group', { size: per.of }) : phrase(wording, `per-${per.unit}`);
+  const each =
+    per.unit === 'group' ? phrase(wording, 'per-group', { size: per.of }) : phrase(wording, `per-${per.unit}`);
   if (people === undefined) return capitalised(each);
-  const count = per.unit === 'group' ? splitGroups(people, [per.of, per.of]).length : per.unit === 'pair' ? Math.ceil(people / 2) : people;
+  const count =
+    per.unit === 'group'
+      ? splitGroups(people, [per.of, per.of]).length
+      : per.unit === 'pair'
+        ? Math.ceil(people / 2)
+        : people;
   return `${count} (${each})`;
 }
 

@@ -6,7 +6,13 @@ import { amountOf } from './groups.ts';
 import { itemView } from './item.ts';
 
 /** What a template may say of a session; with clock times where there is a meeting. */
-export function sessionView(session: Session, course: Course, cohort: Cohort | undefined, meeting: Meeting | undefined, wording: Wording): View {
+export function sessionView(
+  session: Session,
+  course: Course,
+  cohort: Cohort | undefined,
+  meeting: Meeting | undefined,
+  wording: Wording,
+): View {
   const people = cohort?.participants.length;
   const times = agendaTimes(session, meeting?.start ?? 0);
   const items = session.items.map((item, index) =>
@@ -21,9 +27,14 @@ export function sessionView(session: Session, course: Course, cohort: Cohort | u
     aim: session.aim,
     outcomes: session.outcomes.map(({ id, sentence }) => ({ id, sentence })),
     values: session.values,
-    valueMeanings: course.values.filter(({ name }) => named.has(name.toLowerCase())).map(({ name, meaning }) => ({ name, meaning })),
+    valueMeanings: course.values
+      .filter(({ name }) => named.has(name.toLowerCase()))
+      .map(({ name, meaning }) => ({ name, meaning })),
     themes: session.themes,
-    materials: session.materials.map((material) => ({ item: material.item, amount: amountOf(material, people, wording) })),
+    materials: session.materials.map((material) => ({
+      item: material.item,
+      amount: amountOf(material, people, wording),
+    })),
     care: session.care,
     prepare: session.prepare,
     'follow-up': session.followUp,
@@ -36,7 +47,9 @@ export function sessionView(session: Session, course: Course, cohort: Cohort | u
 /** What to shorten first when time runs short: the items that give most, most first. */
 function shortenings(items: readonly AgendaItem[]): View[] {
   return items
-    .flatMap(({ title, minutes, atLeast }) => (atLeast === undefined || atLeast >= minutes ? [] : [{ title, minutes: minutes - atLeast, least: atLeast }]))
+    .flatMap(({ title, minutes, atLeast }) =>
+      atLeast === undefined || atLeast >= minutes ? [] : [{ title, minutes: minutes - atLeast, least: atLeast }],
+    )
     .toSorted((a, b) => b.minutes - a.minutes);
 }
 

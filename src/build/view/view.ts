@@ -32,7 +32,15 @@ export function viewMaker(wording: Wording): ViewMaker {
       meeting: meeting && once(meeting, cohort, () => meetingView(meeting, course)),
       exercise:
         exercise &&
-        once(exercise, cohort, () => expanded(itemView(exercise, { time: { start: 0, end: 0 }, clock: false, people: cohort?.participants.length }, wording))),
+        once(exercise, cohort, () =>
+          expanded(
+            itemView(
+              exercise,
+              { time: { start: 0, end: 0 }, clock: false, people: cohort?.participants.length },
+              wording,
+            ),
+          ),
+        ),
       handout: handout && once(handout, cohort, () => expanded(handoutView(handout))),
       cards: cards && once(cards, cohort, () => expanded(cardsView(cards))),
       participant: participant && participantView(participant),

@@ -28,7 +28,15 @@ export async function runBuild(templates: readonly string[], options: BuildOptio
   const started = performance.now();
   try {
     const result = await build(
-      { root, out, templates, cohort: options.cohort, sessions: parseSessions(options.session ?? ''), date: sourceDate(process.env), today: today() },
+      {
+        root,
+        out,
+        templates,
+        cohort: options.cohort,
+        sessions: parseSessions(options.session ?? ''),
+        date: sourceDate(process.env),
+        today: today(),
+      },
       { step: progress.step, signal: stop.signal },
     );
     progress.end();
@@ -56,13 +64,21 @@ function tell(result: BuildResult, { root, out, options, terminal, seconds }: Te
   const folder = relative(root, out) || '.';
   if (options.json) {
     const { written, problems, misnamed, stopped } = result;
-    return writeJson(terminal, { command: 'build', out: folder, written, problems: [...misnamed, ...problems], stopped });
+    return writeJson(terminal, {
+      command: 'build',
+      out: folder,
+      written,
+      problems: [...misnamed, ...problems],
+      stopped,
+    });
   }
   printProblems([...result.misnamed, ...result.problems], sourcesIn(root), terminal);
   if (options.quiet) return;
   if (result.stopped) terminal.err('Stopped. The papers made so far are whole.');
   if (result.written.length === 0) {
-    terminal.err(result.problems.length + result.misnamed.length > 0 ? 'No papers were made.' : 'There are no papers to make.');
+    terminal.err(
+      result.problems.length + result.misnamed.length > 0 ? 'No papers were made.' : 'There are no papers to make.',
+    );
     return;
   }
   terminal.err(`${result.written.length} papers in ${seconds.toFixed(1)} s. ${countText(result.problems)}`);
@@ -70,6 +86,8 @@ function tell(result: BuildResult, { root, out, options, terminal, seconds }: Te
 }
 
 function firstToOpen(written: readonly string[]): string {
-  const found = FIRST.map((name) => written.find((path) => path.includes(name.replace('participant-pack', 'packs/participant')))).find((path) => path !== undefined);
+  const found = FIRST.map((name) =>
+    written.find((path) => path.includes(name.replace('participant-pack', 'packs/participant'))),
+  ).find((path) => path !== undefined);
   return found ?? written[0] ?? '';
 }

@@ -14,12 +14,23 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   const terminal = openTerminal(options);
   const root = resolve(options.cwd ?? '.');
   const all = await checkWorkspace(root, today());
-  const problems = paths.length === 0 ? all : all.filter((one) => isUnder(one, paths.map((path) => relative(root, resolve(path)))));
+  const problems =
+    paths.length === 0
+      ? all
+      : all.filter((one) =>
+          isUnder(
+            one,
+            paths.map((path) => relative(root, resolve(path))),
+          ),
+        );
   if (options.json) writeJson(terminal, { command: 'check', problems });
-  else if (!options.quiet || problems.length > 0) terminal.out(problemsText(problems, sourcesIn(root), terminal.colour));
+  else if (!options.quiet || problems.length > 0)
+    terminal.out(problemsText(problems, sourcesIn(root), terminal.colour));
   return exitCodeFor(problems);
 }
 
 function isUnder({ span }: Diagnostic, paths: readonly string[]): boolean {
-  return span !== undefined && paths.some((path) => path === '' || span.file === path || span.file.startsWith(`${path}/`));
+  return (
+    span !== undefined && paths.some((path) => path === '' || span.file === path || span.file.startsWith(`${path}/`))
+  );
 }

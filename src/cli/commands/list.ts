@@ -19,12 +19,20 @@ export async function runList(what: string | undefined, options: ListOptions): P
   const kinds = what === undefined ? KINDS.slice(0, 3) : KINDS.filter((kind) => kind === what);
   if (what !== undefined && kinds.length === 0) {
     const better = nearest(what, KINDS);
-    terminal.err(`There is no list of “${what}”. ${better ? `Did you mean “${better}”?` : `There are: ${KINDS.join(', ')}.`}`);
+    terminal.err(
+      `There is no list of “${what}”. ${better ? `Did you mean “${better}”?` : `There are: ${KINDS.join(', ')}.`}`,
+    );
     return EXIT.usage;
   }
   const root = resolve(options.cwd ?? '.');
-  const { listing, problems, misnamed } = await listWorkspace({ root, cohort: options.cohort, sessions: [], date: sourceDate(process.env) });
-  if (options.json) writeJson(terminal, { command: 'list', ...pick(listing, kinds), problems: [...misnamed, ...problems] });
+  const { listing, problems, misnamed } = await listWorkspace({
+    root,
+    cohort: options.cohort,
+    sessions: [],
+    date: sourceDate(process.env),
+  });
+  if (options.json)
+    writeJson(terminal, { command: 'list', ...pick(listing, kinds), problems: [...misnamed, ...problems] });
   else {
     kinds.forEach((kind, index) => printTable(kind, listing, terminal, index > 0));
     printProblems([...misnamed, ...problems], sourcesIn(root), terminal);
@@ -47,11 +55,24 @@ function printTable(kind: Kind, listing: Listing, terminal: Terminal, apart: boo
 function rowsOf(kind: Kind, listing: Listing): [string, ...string[]][] {
   switch (kind) {
     case 'sessions':
-      return listing.sessions.map(({ number, id, title, minutes }) => [`${number}. ${id}`, title, `${minutes} minutes`]);
+      return listing.sessions.map(({ number, id, title, minutes }) => [
+        `${number}. ${id}`,
+        title,
+        `${minutes} minutes`,
+      ]);
     case 'cohorts':
-      return listing.cohorts.map(({ id, title, starts, people }) => [id, title, `starts ${starts}`, `${people} people`]);
+      return listing.cohorts.map(({ id, title, starts, people }) => [
+        id,
+        title,
+        `starts ${starts}`,
+        `${people} people`,
+      ]);
     case 'templates':
-      return listing.templates.map(({ name, onePer, audience, description }) => [name, `one per ${onePer}, for ${audience}s`, description]);
+      return listing.templates.map(({ name, onePer, audience, description }) => [
+        name,
+        `one per ${onePer}, for ${audience}s`,
+        description,
+      ]);
     case 'papers':
       return listing.papers.map(({ path, template }) => [path, template]);
   }

@@ -16,6 +16,9 @@ export interface Body {
   readonly firstLine: number;
   /** Directives that stand in no other, with those inside them; the text between them is left out of the tree. */
   readonly directives: readonly Directive[];
+  /** For each line of the tree, counted from 1, the line of the body that it is. */
+  readonly lineOf: readonly number[];
+  /** The place of something in the tree. */
   readonly spanOf: SpanOf;
   readonly problems: Diagnostic[];
 }
@@ -24,15 +27,18 @@ export interface Body {
 export function readBody(path: string, { body, bodyLine }: FrontMatterFile): Body {
   const texts = body.split('\n');
   const lines = readLines(texts);
-  const spanOf = placesFrom(path, bodyLine);
-  // Only directives are read here. With blank lines for all others they keep their places.
-  const directives = texts.map((text, index) => (lines[index]?.kind === 'directive' ? text : ''));
-  const { value: tree, problems } = parseMarkdown(directives.join('\n'), spanOf);
+  // Only the lines of directives are parsed, one below the other.
+  const lineOf = lines.flatMap(({ kind }, index) => (kind === 'directive' ? [index + 1] : []));
+  const directives = lineOf.map((line) => texts[line - 1]).join('\n');
+  const inFile = placesFrom(path, bodyLine);
+  const spanOf: SpanOf = (line, column) => inFile(lineOf[line - 1] ?? 1, column);
+  const { value: tree, problems } = parseMarkdown(directives, spanOf);
   return {
     file: path,
     texts,
     lines,
     firstLine: bodyLine,
+    lineOf,
     directives: tree.children.filter(isDirective),
     spanOf,
     problems: [...problems],

@@ -1,4 +1,5 @@
 /** Cuts pieces out of a body without changing a word of them. Lines count from 1 within the body. */
+import { spanAt, type Span } from '../../diagnostics/diagnostic.ts';
 import type { Directive } from '../../markdown/directives.ts';
 import type { MarkdownText } from '../model.ts';
 import type { Body } from './body.ts';
@@ -42,16 +43,28 @@ export function cutListItem(body: Source, { from, to }: Range, indent: number): 
   return trimmed([first.slice(indent), ...rest.map((text) => text.replace(indentation, ''))], from, body);
 }
 
-/** All lines of a directive. */
-export function rangeOf({ position }: Directive): Range {
-  return { from: position?.start.line ?? 1, to: position?.end.line ?? 0 };
+/** All lines of a directive. A block that is never closed goes on to the end. */
+export function rangeOf(body: Body, directive: Directive): Range {
+  const { start, end } = directive.position ?? {};
+  const from = body.lineOf[(start?.line ?? 1) - 1] ?? 1;
+  const last = body.lineOf[(end?.line ?? 1) - 1] ?? from;
+  return { from, to: isUnclosed(directive) ? body.texts.length : last };
 }
 
-/** The lines between the fences of a block; up to `end` where it is never closed. */
-export function rangeInside(block: Directive): Range {
-  const { from, to } = rangeOf(block);
-  const closed = block.type === 'containerDirective' && block.data?.position?.closing;
-  return { from: from + 1, to: closed ? to - 1 : to };
+/** The lines between the fences of a block. */
+export function rangeInside(body: Body, block: Directive): Range {
+  const { from, to } = rangeOf(body, block);
+  return { from: from + 1, to: isUnclosed(block) ? to : to - 1 };
+}
+
+/** Whether a block lacks its closing fence. */
+export function isUnclosed(directive: Directive): boolean {
+  return directive.type === 'containerDirective' && !directive.data?.position?.closing;
+}
+
+/** The place of a line. */
+export function spanOfLine({ file, firstLine }: Body, line: number): Span {
+  return spanAt(file, firstLine + line - 1);
 }
 
 function trimmed(texts: readonly string[], from: number, { file, firstLine }: Source): MarkdownText | undefined {

@@ -1,12 +1,11 @@
 import type { LeafDirective } from 'mdast-util-directive';
 import { problem } from '../../diagnostics/problem.ts';
 import { readList } from '../../markdown/attributes.ts';
-import { contentOf, isDirective, labelOf, type Directive } from '../../markdown/directives.ts';
-import type { FlowContent } from '../../markdown/fences.ts';
+import { labelOf, type Directive } from '../../markdown/directives.ts';
 import type { Evaluation, Question } from '../model.ts';
 import type { Body } from './body.ts';
-import { cutLines, linesInside, linesOfNode } from './cut.ts';
-import { nestedParts } from './outline.ts';
+import { cutLines, rangeInside } from './cut.ts';
+import { directivesIn, nestedRanges } from './nesting.ts';
 import { plainText } from './plain-text.ts';
 import { attributesOf, checkBare, noText, sourceOf } from './part.ts';
 
@@ -28,8 +27,8 @@ function readEvaluation(directive: Directive, body: Body): Evaluation {
   checkBare(directive, body);
   const source = sourceOf(directive, body);
   if (directive.type === 'leafDirective') return { body: noText(directive, body), questions: [], source };
-  const text = cutLines(body, linesInside(directive), nestedParts(directive).map(linesOfNode));
-  const questions = questionsIn(contentOf(directive), body);
+  const text = cutLines(body, rangeInside(body, directive), nestedRanges(directive, body));
+  const questions = questionsIn(directivesIn(directive), body);
   if (questions.length === 0) {
     const hint = 'Write at least one: ::scale[I can …] or ::answer[What …?]{lines=4}';
     body.problems.push(problem('missing-value', source(), 'The evaluation asks no question.', hint));
@@ -37,10 +36,9 @@ function readEvaluation(directive: Directive, body: Body): Evaluation {
   return { body: text ?? noText(directive, body), questions, source };
 }
 
-function questionsIn(content: readonly FlowContent[], body: Body): Question[] {
+function questionsIn(content: readonly Directive[], body: Body): Question[] {
   return content.flatMap((block) => {
-    if (!isDirective(block)) return [];
-    if (block.type === 'containerDirective') return questionsIn(contentOf(block), body);
+    if (block.type === 'containerDirective') return questionsIn(directivesIn(block), body);
     const kind = QUESTION_KINDS.find((name) => name === block.name);
     return kind ? [readQuestion(kind, block, body)] : [];
   });

@@ -3,8 +3,8 @@ import { checkKeys, readId, readText } from '../../markdown/attributes.ts';
 import { writtenName, type Directive } from '../../markdown/directives.ts';
 import type { Handout } from '../model.ts';
 import type { Body } from './body.ts';
-import { cutLines, linesInside, linesOfNode } from './cut.ts';
-import { nestedParts } from './outline.ts';
+import { cutLines, rangeInside } from './cut.ts';
+import { nestedRanges } from './nesting.ts';
 import { attributesOf, idFrom, missingId, noText, sourceOf, titleOf } from './part.ts';
 
 /** Keys of a handout. */
@@ -19,7 +19,7 @@ export function readHandout(directive: Directive, body: Body): Handout {
   if (readText(attributes, 'id') === undefined) missingId(directive, title, body);
   const text =
     directive.type === 'containerDirective'
-      ? cutLines(body, linesInside(directive), nestedParts(directive).map(linesOfNode))
+      ? cutLines(body, rangeInside(body, directive), nestedRanges(directive, body))
       : undefined;
   const source = sourceOf(directive, body);
   if (!text) {

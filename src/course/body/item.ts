@@ -1,4 +1,3 @@
-import type { ContainerDirective } from 'mdast-util-directive';
 import { problem } from '../../diagnostics/problem.ts';
 import {
   badValue,
@@ -9,13 +8,14 @@ import {
   readText,
   type Attributes,
 } from '../../markdown/attributes.ts';
-import { contentOf, writtenName, type Directive } from '../../markdown/directives.ts';
+import { writtenName, type Directive } from '../../markdown/directives.ts';
 import { CLOCK_FORM, parseClock } from '../clock.ts';
 import { GROUPING_FORM, parseGrouping } from '../grouping.ts';
-import type { AgendaItem, Grouping, ItemKind } from '../model.ts';
+import type { AgendaItem, Grouping, ItemKind, MarkdownText } from '../model.ts';
 import type { Body } from './body.ts';
-import { cutLines, cutParts, linesInside, linesOfNode, type Lines } from './cut.ts';
-import { nestedParts } from './outline.ts';
+import { cutLines, cutParts, rangeInside, rangeOf, type Range } from './cut.ts';
+import { directivesIn, nestedRanges } from './nesting.ts';
+import { segments } from './segments.ts';
 import { attributesOf, checkBare, sourceOf, titleOf } from './part.ts';
 
 /** Longest item of an agenda: a day. */
@@ -104,21 +104,22 @@ const NO_TEXT: ItemText = {
 };
 
 /** Takes an item apart. All of an author's lines are kept: what belongs to no part of its own is text, or steps. */
-function readItemText(kind: ItemKind, block: ContainerDirective, body: Body): ItemText {
-  const content = contentOf(block);
-  const named = (name: string): ContainerDirective[] =>
-    content.filter((inner) => inner.type === 'containerDirective').filter((inner) => inner.name === name);
+function readItemText(kind: ItemKind, block: Directive, body: Body): ItemText {
+  const blocks = directivesIn(block).filter((inner) => inner.type === 'containerDirective');
+  const named = (name: string): Directive[] => blocks.filter((inner) => inner.name === name);
+  const lines = (part: Directive): Range => rangeOf(body, part);
+  const linesInside = (part: Directive): Range => rangeInside(body, part);
   const debriefs = named('debrief');
   const optOuts = named('opt-out');
-  const notes = named('facilitator').map(linesOfNode);
-  const others = [...debriefs, ...optOuts, ...nestedParts(block)].map(linesOfNode);
+  const notes = named('facilitator').map(lines);
+  const others = [...[...debriefs, ...optOuts].map(lines), ...nestedRanges(block, body)];
 
   for (const part of [...debriefs, ...optOuts]) checkBare(part, body);
 
-  const inside = linesInside(block);
-  const firstStep = kind === 'exercise' ? content.find((inner) => inner.type === 'list' && inner.ordered) : undefined;
-  const stepsFrom = firstStep ? linesOfNode(firstStep).from : inside.to + 1;
-  const text = (lines: Lines) => cutLines(body, lines, [...notes, ...others]);
+  const inside = rangeInside(body, block);
+  const firstStep = kind === 'exercise' ? findSteps(block, body) : undefined;
+  const stepsFrom = firstStep ?? inside.to + 1;
+  const text = (range: Range): MarkdownText | undefined => cutLines(body, range, [...notes, ...others]);
   return {
     text: text({ from: inside.from, to: stepsFrom - 1 }),
     steps: text({ from: stepsFrom, to: inside.to }),
@@ -126,4 +127,13 @@ function readItemText(kind: ItemKind, block: ContainerDirective, body: Body): It
     optOut: cutParts(body, optOuts.map(linesInside)),
     notes: cutParts(body, notes),
   };
+}
+
+/** The line of the first numbered list that stands in no block of its own. */
+function findSteps(block: Directive, body: Body): number | undefined {
+  for (const { range, directive } of segments(body, rangeInside(body, block), directivesIn(block))) {
+    if (directive) continue;
+    for (let line = range.from; line <= range.to; line++) if (body.lines[line - 1]?.ordered) return line;
+  }
+  return undefined;
 }

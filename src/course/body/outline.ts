@@ -1,23 +1,12 @@
-import type { ContainerDirective } from 'mdast-util-directive';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { problem } from '../../diagnostics/problem.ts';
-import { contentOf, isDirective, spanOfOpening, writtenName, type Directive } from '../../markdown/directives.ts';
-import type { FlowContent } from '../../markdown/fences.ts';
+import { spanOfOpening, writtenName, type Directive } from '../../markdown/directives.ts';
 import type { Body } from './body.ts';
+import { isUnclosed } from './cut.ts';
+import { isPartName, nestedParts, PART_FORMS, type PartName } from './nesting.ts';
+import { segments, type Segment } from './segments.ts';
 import { strayText } from './stray-text.ts';
-
-/** What a body is made of, and the form in which each is written. */
-const PART_FORMS = {
-  activity: 'containerDirective',
-  exercise: 'containerDirective',
-  break: 'leafDirective',
-  use: 'leafDirective',
-  cards: 'containerDirective',
-  handout: 'containerDirective',
-  evaluation: 'containerDirective',
-} as const satisfies Record<string, Directive['type']>;
-
-export type PartName = keyof typeof PART_FORMS;
 
 /** A part of a body, in the place where it was written. */
 export interface Part {
@@ -29,10 +18,9 @@ export interface Part {
 const INNER_PARTS = ['debrief', 'opt-out', 'facilitator'];
 
 /** Blocks of running text, which the papers read for themselves. */
-const TEXT_BLOCKS = [
-  ...['note', 'tip', 'care', 'columns', 'column', 'keep', 'lines', 'box'],
-  ...['scale', 'choice', 'tick', 'answer', 'pagebreak', 'contacts'],
-];
+const TEXT_BLOCKS = 'note tip care columns column keep lines box scale choice tick answer pagebreak contacts'.split(
+  ' ',
+);
 
 /**
  * The parts of a body, in order. Whatever stands outside of them is a problem. A part that stands inside another, mostly
@@ -43,31 +31,22 @@ const TEXT_BLOCKS = [
  */
 export function outline(body: Body, allowed: readonly PartName[], where: string): Part[] {
   const parts: Part[] = [];
-  let stray: FlowContent[] = [];
+  let stray: Segment[] = [];
   const endStray = (): void => {
     if (stray.length > 0) body.problems.push(strayText(stray, body));
     stray = [];
   };
-  for (const block of body.blocks) {
-    const found = isDirective(block) ? partsFrom(block, allowed, where, body) : undefined;
+  for (const segment of segments(body, { from: 1, to: body.texts.length }, body.directives)) {
+    const found = segment.directive && partsFrom(segment.directive, allowed, where, body);
     if (found) {
       endStray();
       parts.push(...found);
     } else {
-      stray.push(block);
+      stray.push(segment);
     }
   }
   endStray();
   return parts;
-}
-
-/** Parts inside of a block, at any depth; without those inside of such a part. */
-export function nestedParts(block: ContainerDirective): Directive[] {
-  return contentOf(block).flatMap((inner) => {
-    if (!isDirective(inner)) return [];
-    if (isPartName(inner.name)) return [inner];
-    return inner.type === 'containerDirective' ? nestedParts(inner) : [];
-  });
 }
 
 /** @returns undefined for a block of running text. */
@@ -79,17 +58,10 @@ function partsFrom(directive: Directive, allowed: readonly PartName[], where: st
   else if (directive.type !== PART_FORMS[name]) body.problems.push(wrongForm(directive, name, body));
 
   const here = allowed.includes(name) ? [{ name, directive }] : [];
-  if (directive.type === 'leafDirective') return here;
   const nested = nestedParts(directive);
   // A block that is never closed holds all that follows it, and that has been said already.
-  if (directive.data?.position?.closing) {
-    body.problems.push(...nested.map((inner) => nestedPart(inner, directive, body)));
-  }
+  if (!isUnclosed(directive)) body.problems.push(...nested.map((inner) => nestedPart(inner, directive, body)));
   return [...here, ...nested.flatMap((inner) => partsFrom(inner, allowed, where, body) ?? [])];
-}
-
-function isPartName(name: string): name is PartName {
-  return Object.hasOwn(PART_FORMS, name);
 }
 
 /** Notes what is wrong, and gives the name that was most likely meant. */
@@ -110,12 +82,12 @@ function notAPart(directive: Directive, allowed: readonly PartName[], body: Body
   return meant !== undefined && isPartName(meant) ? meant : undefined;
 }
 
-function notHere(directive: Directive, where: string, body: Body) {
+function notHere(directive: Directive, where: string, body: Body): Diagnostic {
   const message = `“${writtenName(directive)}” cannot stand in ${where}.`;
   return problem('misplaced-block', spanOfOpening(directive, body.spanOf), message, 'Move it into a session.');
 }
 
-function wrongForm(directive: Directive, name: PartName, body: Body) {
+function wrongForm(directive: Directive, name: PartName, body: Body): Diagnostic {
   const leaf = PART_FORMS[name] === 'leafDirective';
   const message = leaf ? `“::${name}” holds no text.` : `“:::${name}” has to be opened and closed.`;
   const hint = leaf
@@ -124,7 +96,7 @@ function wrongForm(directive: Directive, name: PartName, body: Body) {
   return problem('misplaced-block', spanOfOpening(directive, body.spanOf), message, hint);
 }
 
-function nestedPart(inner: Directive, outer: Directive, body: Body) {
+function nestedPart(inner: Directive, outer: Directive, body: Body): Diagnostic {
   const message = `“${writtenName(inner)}” stands inside “${writtenName(outer)}”, which began further up.`;
   const hint = `Close “${writtenName(outer)}” with a line “:::” first.`;
   return problem('misplaced-block', spanOfOpening(inner, body.spanOf), message, hint);

@@ -4,7 +4,8 @@ import type { Body } from './body.ts';
 import { readCards } from './cards.ts';
 import { readHandout } from './handout.ts';
 import { checkMinutes, readItem } from './item.ts';
-import type { Part, PartName } from './outline.ts';
+import type { PartName } from './nesting.ts';
+import type { Part } from './outline.ts';
 import { attributesOf, missingId } from './part.ts';
 
 /** Something that a session is made of, and that the library can hold. */

@@ -55,10 +55,13 @@ function isForeign(value: unknown, issues: readonly Issue[]): boolean {
   return isGroup(value) && unknown.length > 0 && unknown.length === Object.keys(value).length;
 }
 
-function unknownKey(path: Path, key: string, { schema, places }: Reading): Finding {
+function unknownKey(path: Path, key: string, { data, schema, places }: Reading): Finding {
   const known = keysAt(schema, path);
   const at = places.keySpan([...path, key]);
-  const hint = offer(nearest(key, known), `The names here are ${anyOf(known)}.`);
+  const isRest = valueAt(data, [...path, key]) === null && /\s/.test(key);
+  const hint = isRest
+    ? 'A comma ends a value between { and }. Put the whole value in quotes.'
+    : offer(nearest(key, known), `The names here are ${anyOf(known)}.`);
   return {
     problem: problem('unknown-key', at, `“${key}” is not a detail that is known here.`, hint),
     drop: [[...path, key]],

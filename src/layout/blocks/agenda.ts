@@ -51,8 +51,25 @@ function layHead(agenda: Agenda, setting: Setting): Strip {
     const pad = strip(text.size * 0.35);
     return [pad, ...setLines(shapeText(label, job, node, bold(text), agenda.span), at, bold(text)), pad];
   };
-  const whole = asOne(sideBySide([cell(job.labels.time, columns.time), cell(job.labels.activity, columns.what), cell(job.labels.minutes, columns.minutes)], textHeight(job)));
-  const ground: Mark = { kind: 'rect', slot: undefined, x: setting.x, y: 0, width: setting.width, height: whole.height, fill: job.theme.colour.tint.table };
+  const whole = asOne(
+    sideBySide(
+      [
+        cell(job.labels.time, columns.time),
+        cell(job.labels.activity, columns.what),
+        cell(job.labels.minutes, columns.minutes),
+      ],
+      textHeight(job),
+    ),
+  );
+  const ground: Mark = {
+    kind: 'rect',
+    slot: undefined,
+    x: setting.x,
+    y: 0,
+    width: setting.width,
+    height: whole.height,
+    fill: job.theme.colour.tint.table,
+  };
   return { ...whole, marks: [ground, ...whole.marks] };
 }
 
@@ -66,23 +83,74 @@ function layRow(item: AgendaRow, longest: number, setting: Setting): Strip {
     const node = job.structure.add(row, tag, tag === 'TH' ? { scope: 'Row' } : {});
     return setLines(shapeText(words, job, node, style, item.span), at, style);
   };
-  const time = lines(job.labels.timeRange.replace('{start}', item.start).replace('{end}', item.end), 'TH', columns.time, text);
+  const time = lines(
+    job.labels.timeRange.replace('{start}', item.start).replace('{end}', item.end),
+    'TH',
+    columns.time,
+    text,
+  );
   const what = job.structure.add(row, 'TD');
-  const title = setLines(shapeInlines(item.title, columns.what, what, item.pause ? text : bold(text)), columns.what, text);
-  const detail = item.detail === undefined ? [] : setLines(shapeText(item.detail, job, what, small, item.span), columns.what, small);
+  const title = setLines(
+    shapeInlines(item.title, columns.what, what, item.pause ? text : bold(text)),
+    columns.what,
+    text,
+  );
+  const detail =
+    item.detail === undefined ? [] : setLines(shapeText(item.detail, job, what, small, item.span), columns.what, small);
   const atLeast = item.atLeast === undefined ? '' : `, ${job.labels.atLeast.replace('{n}', String(item.atLeast))}`;
   const minutes = lines(`${item.minutes}${atLeast}`, 'TD', columns.minutes, text);
-  const whole = asOne(sideBySide([[pad, ...time, pad], [pad, ...title, ...detail, pad], [pad, ...minutes, bar(item, longest, columns.minutes), pad]], textHeight(job)));
+  const whole = asOne(
+    sideBySide(
+      [
+        [pad, ...time, pad],
+        [pad, ...title, ...detail, pad],
+        [pad, ...minutes, bar(item, longest, columns.minutes), pad],
+      ],
+      textHeight(job),
+    ),
+  );
   const { colour } = job.theme;
-  const ground: Mark[] = item.pause ? [{ kind: 'rect', slot: undefined, x: setting.x, y: 0, width: setting.width, height: whole.height, fill: colour.tint.pause }] : [];
-  const line: Mark = { kind: 'line', slot: undefined, x1: setting.x, y1: whole.height, x2: setting.x + setting.width, y2: whole.height, stroke: colour.hairline, strokeWidth: 0.6 };
+  const ground: Mark[] = item.pause
+    ? [
+        {
+          kind: 'rect',
+          slot: undefined,
+          x: setting.x,
+          y: 0,
+          width: setting.width,
+          height: whole.height,
+          fill: colour.tint.pause,
+        },
+      ]
+    : [];
+  const line: Mark = {
+    kind: 'line',
+    slot: undefined,
+    x1: setting.x,
+    y1: whole.height,
+    x2: setting.x + setting.width,
+    y2: whole.height,
+    stroke: colour.hairline,
+    strokeWidth: 0.6,
+  };
   return { ...whole, marks: [...ground, ...whole.marks, line] };
 }
 
 /** The item's minutes as a length; the longest item fills its column. */
 function bar(item: AgendaRow, longest: number, { x, width, job }: Setting): Strip {
   const { colour } = job.theme;
-  const part = (minutes: number, fill: string): Mark => ({ kind: 'rect', slot: undefined, x, y: 2, width: (width * minutes) / longest, height: BAR, radius: 1.5, fill });
+  const part = (minutes: number, fill: string): Mark => ({
+    kind: 'rect',
+    slot: undefined,
+    x,
+    y: 2,
+    width: (width * minutes) / longest,
+    height: BAR,
+    radius: 1.5,
+    fill,
+  });
   const least = item.pause ? 0 : (item.atLeast ?? item.minutes);
-  return strip(BAR + 3, { marks: [part(item.minutes, colour.tint.bar), ...(least > 0 ? [part(least, colour.accent)] : [])] });
+  return strip(BAR + 3, {
+    marks: [part(item.minutes, colour.tint.bar), ...(least > 0 ? [part(least, colour.accent)] : [])],
+  });
 }

@@ -13,7 +13,19 @@ export function layBox(box: Box, setting: Setting): readonly Strip[] {
   const height = Math.min(box.height * POINTS_PER_MM, room);
   const frame = strip(height, {
     above: text.size * 0.3,
-    marks: [{ kind: 'rect', slot: undefined, x: x + 0.5, y: 0.5, width: width - 1, height: height - 1, radius: 4, stroke: job.theme.colour.hairline, strokeWidth: 0.9 }],
+    marks: [
+      {
+        kind: 'rect',
+        slot: undefined,
+        x: x + 0.5,
+        y: 0.5,
+        width: width - 1,
+        height: height - 1,
+        radius: 4,
+        stroke: job.theme.colour.hairline,
+        strokeWidth: 0.9,
+      },
+    ],
   });
   const white = text.size * job.theme.space.paragraph;
   return spaced([...label, ...tiedToPrevious([frame], 1)], white * 0.5, white * 1.2);

@@ -1,11 +1,13 @@
 import type { Callout } from '../../document/vocabulary.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines, shapeText } from '../inline/shape.ts';
-import { inset, type Setting } from '../setting.ts';
+import { inset, textHeight, type Setting } from '../setting.ts';
 import { framed, kept, spaced, tiedToPrevious, type Frame, type Strip } from '../strips.ts';
 import { bold } from '../style.ts';
 
 const EDGE = 3;
+/** A box up to this part of a page is not split over two. */
+const WHOLE = 0.33;
 
 /**
  * A box that stands out: a ground, an edge at its left, and its kind in words above the text, so that nothing is told
@@ -28,7 +30,7 @@ export function layCallout(callout: Callout, setting: Setting): readonly Strip[]
   const title = layTitle(callout, inner);
   const body = job.flow(callout.blocks, inner);
   const strips = [...title, ...tiedToPrevious(body, text.leading * 2 - 1)];
-  const short = strips.reduce((sum, one) => sum + one.height, 0) < text.leading * 9;
+  const short = strips.reduce((sum, one) => sum + one.height, 0) < textHeight(job) * WHOLE;
   const white = text.size * job.theme.space.paragraph;
   // The white under the last line inside the box would add to its padding.
   const tight = strips.map((one, index) => (index === strips.length - 1 ? { ...one, below: 0 } : one));

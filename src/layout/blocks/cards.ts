@@ -41,8 +41,25 @@ export function layCards(cards: Cards, setting: Setting): readonly Strip[] {
   const sheets: Strip[] = [];
   for (let start = 0; start < sides.length; start += perSheet) {
     const some = sides.slice(start, start + perSheet);
-    sheets.push(sheet(some.map((side) => side.front), false, grid, cell, setting));
-    if (backs) sheets.push(sheet(some.map((side) => side.back), true, grid, cell, setting));
+    sheets.push(
+      sheet(
+        some.map((side) => side.front),
+        false,
+        grid,
+        cell,
+        setting,
+      ),
+    );
+    if (backs)
+      sheets.push(
+        sheet(
+          some.map((side) => side.back),
+          true,
+          grid,
+          cell,
+          setting,
+        ),
+      );
   }
   return sheets;
 }
@@ -70,7 +87,15 @@ function laid(blocks: readonly Block[], scale: number, room: Room, setting: Sett
 }
 
 /** Sets both sides of a card, each from the top left of its cell; text stands in the middle of the height. */
-function laySides(card: Card, number: number, cards: Cards, scale: number, room: Room, cell: Room, setting: Setting): Sides {
+function laySides(
+  card: Card,
+  number: number,
+  cards: Cards,
+  scale: number,
+  room: Room,
+  cell: Room,
+  setting: Setting,
+): Sides {
   const { job } = setting;
   const node = job.structure.add(setting.node, 'Sect');
   const side = (blocks: readonly Block[]): InkOnPaper => {
@@ -79,7 +104,10 @@ function laySides(card: Card, number: number, cards: Cards, scale: number, room:
     return inkOf(stacked, PADDING, PADDING + Math.max(0, (room.height - stacked.height) / 2));
   };
   const front = side(card.blocks);
-  const label = cards.label === undefined ? [] : layLabel(`${cards.label} · ${number + 1}/${cards.cards.length}`, card, cell, node, setting);
+  const label =
+    cards.label === undefined
+      ? []
+      : layLabel(`${cards.label} · ${number + 1}/${cards.cards.length}`, card, cell, node, setting);
   return { front: { ...front, marks: [...front.marks, ...label] }, back: side(card.back) };
 }
 
@@ -101,7 +129,13 @@ function overflow(card: Card, size: CardSize): Diagnostic {
 }
 
 /** One side of a sheet. On a back, columns run from right to left, so that each back lies behind its front. */
-function sheet(sides: readonly InkOnPaper[], back: boolean, grid: { columns: number; rows: number }, cell: Room, setting: Setting): Strip {
+function sheet(
+  sides: readonly InkOnPaper[],
+  back: boolean,
+  grid: { columns: number; rows: number },
+  cell: Room,
+  setting: Setting,
+): Strip {
   const { paper } = setting.job;
   const moves = sides.map((ink, index) => {
     const column = index % grid.columns;
@@ -111,16 +145,31 @@ function sheet(sides: readonly InkOnPaper[], back: boolean, grid: { columns: num
   });
   return strip(paper.height, {
     sheet: true,
-    marks: [...moves.flatMap(({ ink, dx, dy }) => ink.marks.map((mark) => moved(mark, dx, dy))), ...(back ? [] : guides(grid, paper, setting))],
+    marks: [
+      ...moves.flatMap(({ ink, dx, dy }) => ink.marks.map((mark) => moved(mark, dx, dy))),
+      ...(back ? [] : guides(grid, paper, setting)),
+    ],
     links: moves.flatMap(({ ink, dx, dy }) => ink.links.map((link) => ({ ...link, x: link.x + dx, y: link.y + dy }))),
-    figures: moves.flatMap(({ ink, dx, dy }) => ink.figures.map((figure) => ({ ...figure, x: figure.x + dx, y: figure.y + dy }))),
+    figures: moves.flatMap(({ ink, dx, dy }) =>
+      ink.figures.map((figure) => ({ ...figure, x: figure.x + dx, y: figure.y + dy })),
+    ),
   });
 }
 
 /** Where to cut: from edge to edge as far as a printer reaches, so that a ruler can be laid along. */
 function guides(grid: { columns: number; rows: number }, paper: Paper, { job }: Setting): Mark[] {
   const stroke = job.theme.colour.soft;
-  const line = (x1: number, y1: number, x2: number, y2: number): Mark => ({ kind: 'line', slot: undefined, x1, y1, x2, y2, stroke, strokeWidth: 0.5, dash: [3, 3] });
+  const line = (x1: number, y1: number, x2: number, y2: number): Mark => ({
+    kind: 'line',
+    slot: undefined,
+    x1,
+    y1,
+    x2,
+    y2,
+    stroke,
+    strokeWidth: 0.5,
+    dash: [3, 3],
+  });
   const across = Array.from({ length: grid.rows - 1 }, (_, index) => {
     const y = ((index + 1) * paper.height) / grid.rows;
     return line(UNPRINTABLE, y, paper.width - UNPRINTABLE, y);

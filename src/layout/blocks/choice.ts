@@ -4,7 +4,7 @@ import { shapeText } from '../inline/shape.ts';
 import type { Word } from '../inline/words.ts';
 import { inset, textHeight, type Setting } from '../setting.ts';
 import { sideBySide } from '../side-by-side.ts';
-import { withFirst, type Strip } from '../strips.ts';
+import { kept, withFirst, type Strip } from '../strips.ts';
 import { layLabel, questionSpaced } from './lines.ts';
 import { ring, tickSize } from './tick-box.ts';
 
@@ -21,9 +21,12 @@ export function layChoice(choice: Choice, setting: Setting): readonly Strip[] {
   const indent = tickSize(setting) + text.size * 0.7;
   const fits = answers.every((words) => widthOf(words) <= column - indent - text.size);
   const place = fits
-    ? sideBySide(answers.map((words, index) => layOption(words, { ...setting, x: setting.x + index * column, width: column })), textHeight(job))
+    ? sideBySide(
+        answers.map((words, index) => layOption(words, { ...setting, x: setting.x + index * column, width: column })),
+        textHeight(job),
+      )
     : answers.flatMap((words) => layOption(words, setting));
-  return questionSpaced(question, place, setting);
+  return kept(questionSpaced(question, place, setting));
 }
 
 function layOption(words: readonly Word[], setting: Setting): readonly Strip[] {

@@ -11,7 +11,11 @@ const NARROW = 0.55;
  * @param measure points that the table may take.
  * @param padding points that a cell takes beside its text.
  */
-export function columnWidths(rows: readonly (readonly (readonly Word[])[])[], measure: number, padding: number): number[] {
+export function columnWidths(
+  rows: readonly (readonly (readonly Word[])[])[],
+  measure: number,
+  padding: number,
+): number[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
   const least: number[] = Array.from({ length: count }, () => padding);
   const most: number[] = Array.from({ length: count }, () => padding);

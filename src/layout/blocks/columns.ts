@@ -17,12 +17,21 @@ export function layColumns(columns: Columns, setting: Setting): readonly Strip[]
     ? columns.columns.map((blocks, index) => job.flow(blocks, at(index)))
     : spread(job.flow(columns.columns.flat(), at(0)), count, width + gutter);
   const white = text.size * job.theme.space.paragraph;
-  return spaced(sideBySide(sets.map((set) => withFirst(set, (first) => ({ ...first, above: 0 }))), textHeight(job)), 0, white);
+  return spaced(
+    sideBySide(
+      sets.map((set) => withFirst(set, (first) => ({ ...first, above: 0 }))),
+      textHeight(job),
+    ),
+    0,
+    white,
+  );
 }
 
 /** Shares strips out to columns so that the tallest is as low as breaks allow. */
 function spread(strips: readonly Strip[], count: number, step: number): Strip[][] {
-  const starts = strips.map((_, index) => index).filter((index) => index === 0 || (strips[index]?.breakBefore ?? 0) < FORBIDDEN);
+  const starts = strips
+    .map((_, index) => index)
+    .filter((index) => index === 0 || (strips[index]?.breakBefore ?? 0) < FORBIDDEN);
   let best: Strip[][] = [strips.slice()];
   let low = stack(strips).height / count;
   let high = low * count;

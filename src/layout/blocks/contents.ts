@@ -31,20 +31,42 @@ function layEntry(entry: ContentsEntry, depth: number, contents: Contents, setti
   const lines = setLines(words, inner, style);
   const right = setting.x + setting.width;
   const strips = lines.map((line, index): Strip => {
-    const link = { x: inner.x, y: 0, width: right - inner.x, height: line.height, to: entry.to, description: entry.text, node };
+    const link = {
+      x: inner.x,
+      y: 0,
+      width: right - inner.x,
+      height: line.height,
+      to: entry.to,
+      description: entry.text,
+      node,
+    };
     const last = index === lines.length - 1;
     if (!last) return { ...line, links: [link] };
     const end = lineEnd(line);
     const number = numberMark(entry.to, right, line, style, setting, job.structure.slot(node));
-    return { ...line, links: [link], numbers: number ? [number] : [], marks: [...line.marks, ...leader(end, right - column, number?.y ?? 0, setting)] };
+    return {
+      ...line,
+      links: [link],
+      numbers: number ? [number] : [],
+      marks: [...line.marks, ...leader(end, right - column, number?.y ?? 0, setting)],
+    };
   });
   return spaced(strips, depth === 0 ? text.size * 0.55 : text.size * 0.15, 0);
 }
 
-function numberMark(to: string, right: number, line: Strip, style: TextStyle, { job }: Setting, slot: number): NumberMark | undefined {
+function numberMark(
+  to: string,
+  right: number,
+  line: Strip,
+  style: TextStyle,
+  { job }: Setting,
+  slot: number,
+): NumberMark | undefined {
   const [face] = job.measurer.faces(style.family, style.weight, style.slope);
   const baseline = line.marks.find((mark) => mark.kind === 'text');
-  return face && baseline ? { to, right, y: baseline.y, face, size: style.size, colour: style.colour, slot } : undefined;
+  return face && baseline
+    ? { to, right, y: baseline.y, face, size: style.size, colour: style.colour, slot }
+    : undefined;
 }
 
 /** Where the words of a line end. */
@@ -52,7 +74,10 @@ function lineEnd(line: Strip): number {
   let end = 0;
   for (const mark of line.marks) {
     if (mark.kind !== 'text') continue;
-    const width = mark.runs.reduce((sum, run) => sum + (run.width * mark.size) / 1000 + run.length * (mark.letterSpacing ?? 0), 0);
+    const width = mark.runs.reduce(
+      (sum, run) => sum + (run.width * mark.size) / 1000 + run.length * (mark.letterSpacing ?? 0),
+      0,
+    );
     end = Math.max(end, mark.x + width);
   }
   return end;
@@ -62,5 +87,17 @@ function lineEnd(line: Strip): number {
 function leader(from: number, to: number, y: number, { job, text }: Setting): LineMark[] {
   const gap = text.size * 0.6;
   if (to - from < gap * 3) return [];
-  return [{ kind: 'line', slot: undefined, x1: from + gap, y1: y - 1, x2: to + gap, y2: y - 1, stroke: job.theme.colour.soft, strokeWidth: 0.9, dash: [0.9, 4] }];
+  return [
+    {
+      kind: 'line',
+      slot: undefined,
+      x1: from + gap,
+      y1: y - 1,
+      x2: to + gap,
+      y2: y - 1,
+      stroke: job.theme.colour.soft,
+      strokeWidth: 0.9,
+      dash: [0.9, 4],
+    },
+  ];
 }

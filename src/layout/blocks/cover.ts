@@ -19,7 +19,15 @@ export function layCover(cover: Cover, setting: Setting): readonly Strip[] {
   const room = paper.height - paper.bottom - stacked.height;
   const y = Math.max(paper.top, Math.min(paper.height * DROP, room));
   const ink = inkOf(stacked, 0, y);
-  const band = { kind: 'rect', slot: undefined, x, y: y - 26, width: Math.min(width, 96), height: 7, fill: job.theme.colour.accent } as const;
+  const band = {
+    kind: 'rect',
+    slot: undefined,
+    x,
+    y: y - 26,
+    width: Math.min(width, 96),
+    height: 7,
+    fill: job.theme.colour.accent,
+  } as const;
   const headings = strips.flatMap((one) => one.headings);
   return [strip(paper.height, { ...ink, marks: [band, ...ink.marks], headings, sheet: true })];
 }

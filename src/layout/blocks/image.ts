@@ -15,7 +15,14 @@ export function layImage(image: Image, setting: Setting): readonly Strip[] {
   const { job, x, text } = setting;
   const pixels = job.imageSize(image.path);
   if (!pixels) {
-    job.problems.push(problem('image-unreadable', image.span, `The picture “${image.path}” cannot be read.`, 'Save it again as PNG or JPEG in a picture program.'));
+    job.problems.push(
+      problem(
+        'image-unreadable',
+        image.span,
+        `The picture “${image.path}” cannot be read.`,
+        'Save it again as PNG or JPEG in a picture program.',
+      ),
+    );
     return [];
   }
   const tallest = textHeight(job) * TALLEST;

@@ -13,7 +13,9 @@ export function linePitch(setting: Setting): number {
 
 export function layLines(lines: Lines, setting: Setting): readonly Strip[] {
   const white = setting.text.size * setting.job.theme.space.paragraph;
-  return spaced([...layLabel(lines.label, setting), ...ruledLines(lines.count, setting)], white * 0.5, white * 1.4);
+  const label = layLabel(lines.label, setting);
+  const rules = ruledLines(lines.count, setting);
+  return spaced([...label, ...(label.length > 0 ? tiedToPrevious(rules, 1) : rules)], white * 0.5, white * 1.4);
 }
 
 /** Ruled lines, at least two of them together on a page. */
@@ -44,7 +46,11 @@ export function layLabel(label: readonly Inline[], setting: Setting, strong = fa
 }
 
 /** A question and, tied to it, the place for its answer. The question is set first, so that it is read first. */
-export function questionSpaced(question: readonly Strip[], place: readonly Strip[], setting: Setting): readonly Strip[] {
+export function questionSpaced(
+  question: readonly Strip[],
+  place: readonly Strip[],
+  setting: Setting,
+): readonly Strip[] {
   const white = setting.text.size * setting.job.theme.space.paragraph;
   return spaced([...spaced(question, 0, white * 0.3), ...tiedToPrevious(place, 1)], white, white * 1.4);
 }

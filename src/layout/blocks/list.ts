@@ -13,7 +13,9 @@ const WHOLE = 0.3;
 export function layList(list: List, setting: Setting): readonly Strip[] {
   const { job, text } = setting;
   const tasks = list.items.some((item) => item.checked !== undefined);
-  const node = job.structure.add(setting.node, 'L', { listNumbering: list.ordered ? 'Decimal' : tasks ? 'None' : 'Disc' });
+  const node = job.structure.add(setting.node, 'L', {
+    listNumbering: list.ordered ? 'Decimal' : tasks ? 'None' : 'Disc',
+  });
   const between = text.size * (list.tight ? job.theme.space.item : job.theme.space.paragraph);
   const labelWidth = widestLabel(list, setting);
   const strips = list.items.flatMap((item, index) => {
@@ -24,7 +26,14 @@ export function layList(list: List, setting: Setting): readonly Strip[] {
   return spaced(strips, 0, setting.depth > 0 ? between : white);
 }
 
-function layItem(item: ListItem, label: string, labelWidth: number, setting: Setting, most: number | undefined, between: number): readonly Strip[] {
+function layItem(
+  item: ListItem,
+  label: string,
+  labelWidth: number,
+  setting: Setting,
+  most: number | undefined,
+  between: number,
+): readonly Strip[] {
   const { job } = setting;
   const node = job.structure.add(setting.node, 'LI');
   const mark = layLabel(item, label, { ...setting, node, width: labelWidth });
@@ -32,7 +41,10 @@ function layItem(item: ListItem, label: string, labelWidth: number, setting: Set
   const inner = { ...inset(setting, labelWidth), node: body, depth: setting.depth + 1 };
   const set = job.flow(item.blocks, inner);
   const strips = set.length > 0 ? set : [strip(setting.text.leading)];
-  const snug = most === undefined ? strips : strips.map((one) => ({ ...one, above: Math.min(one.above, most), below: Math.min(one.below, most) }));
+  const snug =
+    most === undefined
+      ? strips
+      : strips.map((one) => ({ ...one, above: Math.min(one.above, most), below: Math.min(one.below, most) }));
   const labelled = withFirst(snug, (first) => ({ ...first, above: 0, marks: [...mark, ...first.marks] }));
   const height = labelled.reduce((sum, one) => sum + one.height, 0);
   const whole = height < textHeight(job) * WHOLE;
@@ -43,7 +55,9 @@ function layItem(item: ListItem, label: string, labelWidth: number, setting: Set
 function layLabel(item: ListItem, label: string, setting: Setting): Strip['marks'] {
   const { job, text } = setting;
   if (item.checked !== undefined) {
-    const node = job.structure.add(setting.node, 'Lbl', { actualText: item.checked ? job.labels.done : job.labels.notDone });
+    const node = job.structure.add(setting.node, 'Lbl', {
+      actualText: item.checked ? job.labels.done : job.labels.notDone,
+    });
     return tickBox(setting.x, setting, job.structure.slot(node), item.checked);
   }
   const node = job.structure.add(setting.node, 'Lbl');

@@ -60,7 +60,9 @@ function gridOf(setting: Setting, answers: number): Grid {
 function widestWord(texts: readonly string[], style: TextStyle, { job }: Setting): number {
   const [face] = job.measurer.faces(style.family, style.weight, style.slope);
   const words = texts.flatMap((text) => text.split(' '));
-  return Math.max(...words.map((word) => ((face?.shape(word).width ?? 0) * style.size) / 1000 + word.length * style.letterSpacing));
+  return Math.max(
+    ...words.map((word) => ((face?.shape(word).width ?? 0) * style.size) / 1000 + word.length * style.letterSpacing),
+  );
 }
 
 function layHead(answers: readonly string[], scale: Scale, grid: Grid, setting: Setting): Strip {
@@ -74,11 +76,21 @@ function layHead(answers: readonly string[], scale: Scale, grid: Grid, setting: 
   };
   const columns = [
     cell(job.labels.statement, x + grid.pad, grid.statements - grid.pad, 'left'),
-    ...answers.map((answer, index) => cell(answer, x + grid.statements + index * grid.answer + 2, grid.answer - 4, 'center')),
+    ...answers.map((answer, index) =>
+      cell(answer, x + grid.statements + index * grid.answer + 2, grid.answer - 4, 'center'),
+    ),
   ];
   const strips = sideBySide(columns, textHeight(job));
   const whole = asOne(strips);
-  const ground: Mark = { kind: 'rect', slot: undefined, x, y: 0, width: setting.width, height: whole.height, fill: job.theme.colour.tint.table };
+  const ground: Mark = {
+    kind: 'rect',
+    slot: undefined,
+    x,
+    y: 0,
+    width: setting.width,
+    height: whole.height,
+    fill: job.theme.colour.tint.table,
+  };
   return { ...whole, marks: [ground, ...whole.marks] };
 }
 
@@ -92,8 +104,19 @@ function layRow(scale: Scale, answers: number, grid: Grid, setting: Setting): re
   const whole = asOne(sideBySide([[strip(grid.pad), ...lines, strip(grid.pad)]], textHeight(job), text.size * 2.4));
   const middle = whole.height / 2;
   const radius = Math.min(text.size * 0.62, grid.answer / 3);
-  const rings = Array.from({ length: answers }, (_, index) => ring(x + grid.statements + (index + 0.5) * grid.answer, middle, radius, setting));
+  const rings = Array.from({ length: answers }, (_, index) =>
+    ring(x + grid.statements + (index + 0.5) * grid.answer, middle, radius, setting),
+  );
   const { hairline } = job.theme.colour;
-  const line: Mark = { kind: 'line', slot: undefined, x1: x, y1: whole.height, x2: x + width, y2: whole.height, stroke: hairline, strokeWidth: 0.6 };
+  const line: Mark = {
+    kind: 'line',
+    slot: undefined,
+    x1: x,
+    y1: whole.height,
+    x2: x + width,
+    y2: whole.height,
+    stroke: hairline,
+    strokeWidth: 0.6,
+  };
   return [{ ...whole, marks: [...whole.marks, ...rings, line] }];
 }

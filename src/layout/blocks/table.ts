@@ -34,12 +34,19 @@ export function layTable(table: Table, setting: Setting): readonly Strip[] {
   const body = table.rows.length > 0 ? job.structure.add(node, 'TBody') : node;
   const rows = table.rows.map((row) => shapeRow(row, body, 'TD', text));
   const padX = text.size * job.theme.space.padding * 0.75;
-  const widths = columnWidths([head, ...rows].map((row) => row.map((cell) => cell.words)), setting.width, padX * 2);
+  const widths = columnWidths(
+    [head, ...rows].map((row) => row.map((cell) => cell.words)),
+    setting.width,
+    padX * 2,
+  );
   const top = layHead(head, widths, padX, headStyle, setting);
   const set = rows.flatMap((row, index) => {
     const strips = layRow(row, widths, padX, text, setting);
     const tied = index === 0 || (index === rows.length - 1 && rows.length > 3);
-    return withFirst(strips, (first) => ({ ...first, breakBefore: tied ? FORBIDDEN : 0 })).map((one) => ({ ...one, repeat: top }));
+    return withFirst(strips, (first) => ({ ...first, breakBefore: tied ? FORBIDDEN : 0 })).map((one) => ({
+      ...one,
+      repeat: top,
+    }));
   });
   const white = text.size * job.theme.space.paragraph;
   return spaced([top, ...set], white * 0.4, white * 1.2);
@@ -50,26 +57,61 @@ function shapeCell(cell: readonly Inline[], row: number, tag: 'TH' | 'TD', style
   return shapeInlines(cell, setting, node, style);
 }
 
-function layHead(cells: readonly Cell[], widths: readonly number[], padX: number, style: TextStyle, setting: Setting): Strip {
+function layHead(
+  cells: readonly Cell[],
+  widths: readonly number[],
+  padX: number,
+  style: TextStyle,
+  setting: Setting,
+): Strip {
   const whole = asOne(layCells(cells, widths, padX, style, setting));
   const { colour } = setting.job.theme;
   const width = widths.reduce((sum, one) => sum + one, 0);
-  const ground: Mark = { kind: 'rect', slot: undefined, x: setting.x, y: 0, width, height: whole.height, fill: colour.tint.table };
+  const ground: Mark = {
+    kind: 'rect',
+    slot: undefined,
+    x: setting.x,
+    y: 0,
+    width,
+    height: whole.height,
+    fill: colour.tint.table,
+  };
   return { ...whole, marks: [ground, ...whole.marks] };
 }
 
-function layRow(cells: readonly Cell[], widths: readonly number[], padX: number, style: TextStyle, setting: Setting): readonly Strip[] {
+function layRow(
+  cells: readonly Cell[],
+  widths: readonly number[],
+  padX: number,
+  style: TextStyle,
+  setting: Setting,
+): readonly Strip[] {
   const slices = layCells(cells, widths, padX, style, setting);
   const width = widths.reduce((sum, one) => sum + one, 0);
   const stroke = setting.job.theme.colour.hairline;
   return slices.map((slice, index) => {
     if (index < slices.length - 1) return slice;
-    const line: Mark = { kind: 'line', slot: undefined, x1: setting.x, y1: slice.height, x2: setting.x + width, y2: slice.height, stroke, strokeWidth: 0.6 };
+    const line: Mark = {
+      kind: 'line',
+      slot: undefined,
+      x1: setting.x,
+      y1: slice.height,
+      x2: setting.x + width,
+      y2: slice.height,
+      stroke,
+      strokeWidth: 0.6,
+    };
     return { ...slice, marks: [...slice.marks, line] };
   });
 }
 
-function layCells(cells: readonly Cell[], widths: readonly number[], padX: number, style: TextStyle, setting: Setting): Strip[] {
+function layCells(
+  cells: readonly Cell[],
+  widths: readonly number[],
+  padX: number,
+  style: TextStyle,
+  setting: Setting,
+): Strip[] {
   const padY = style.size * setting.job.theme.space.padding * 0.5;
   let x = setting.x;
   const columns = widths.map((width, index) => {

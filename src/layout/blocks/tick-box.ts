@@ -14,7 +14,17 @@ export function tickBox(x: number, setting: Setting, slot: number | undefined, c
   const { ink } = setting.job.theme.colour;
   const side = tickSize(setting);
   const y = (setting.text.leading - side) / 2;
-  const box: Mark = { kind: 'rect', slot, x: x + 0.5, y, width: side, height: side, radius: 1.5, stroke: ink, strokeWidth: 1 };
+  const box: Mark = {
+    kind: 'rect',
+    slot,
+    x: x + 0.5,
+    y,
+    width: side,
+    height: side,
+    radius: 1.5,
+    stroke: ink,
+    strokeWidth: 1,
+  };
   if (!checked) return [box];
   const tick: PathStep[] = [
     ['move', x + side * 0.25, y + side * 0.55],
@@ -35,5 +45,12 @@ export function ring(cx: number, cy: number, radius: number, setting: Setting): 
     ['curve', cx + k, cy - radius, cx + radius, cy - k, cx + radius, cy],
     ['close'],
   ];
-  return { kind: 'path', slot: undefined, path, fill: setting.job.theme.colour.paper, stroke: setting.job.theme.colour.ink, strokeWidth: 1 };
+  return {
+    kind: 'path',
+    slot: undefined,
+    path,
+    fill: setting.job.theme.colour.paper,
+    stroke: setting.job.theme.colour.ink,
+    strokeWidth: 1,
+  };
 }

@@ -47,7 +47,8 @@ function breakParagraph(words: readonly Word[], from: number, to: number, measur
       if (!word) break;
       width += word.width + (start === end - 1 ? 0 : (word.space?.width ?? 0));
       if (width > measure + 0.01 && start < end - 1) break;
-      const cost = (least[start] ?? 0) + LINE + (end === count ? runt(width / measure, start) : whiteness(width / measure));
+      const cost =
+        (least[start] ?? 0) + LINE + (end === count ? runt(width / measure, start) : whiteness(width / measure));
       if (cost < (least[end] ?? 0)) {
         least[end] = cost;
         best[end] = start;

@@ -38,7 +38,8 @@ export function stretches(text: string, chain: readonly Face[], missing: (charac
 function coversAll(face: Face, text: string): boolean {
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
-    if (unit >= 0xd800 && unit <= 0xdfff) return [...text].every((character) => face.covers(character.codePointAt(0) ?? 0));
+    if (unit >= 0xd800 && unit <= 0xdfff)
+      return [...text].every((character) => face.covers(character.codePointAt(0) ?? 0));
     if (!face.covers(unit)) return false;
   }
   return true;

@@ -16,7 +16,10 @@ export function setLines(words: readonly Word[], setting: Setting, style: TextSt
   const lines = breakLines(words, setting.width);
   return lines.map((line, index) => {
     const alone = index === 1 || index === lines.length - 1;
-    return { ...setLine(line, setting, style, align, index === lines.length - 1), breakBefore: index > 0 && alone ? FORBIDDEN : 0 };
+    return {
+      ...setLine(line, setting, style, align, index === lines.length - 1),
+      breakBefore: index > 0 && alone ? FORBIDDEN : 0,
+    };
   });
 }
 

@@ -39,7 +39,13 @@ export function shapeInlines(inlines: readonly Inline[], setting: Setting, node:
 /** Shapes a plain string, such as a label or a furniture text. `node` undefined makes it decoration. */
 export function shapeText(text: string, job: Job, node: number | undefined, style: TextStyle, span: Span): Word[] {
   const words = startWords(job);
-  words.text(text, facesFor(style, job), inkFor({ style, rise: 0, underline: false, strike: false, link: undefined }, node, job), style.wordSpacing, span);
+  words.text(
+    text,
+    facesFor(style, job),
+    inkFor({ style, rise: 0, underline: false, strike: false, link: undefined }, node, job),
+    style.wordSpacing,
+    span,
+  );
   return words.finish();
 }
 
@@ -51,7 +57,13 @@ function add(inline: Inline, context: Context, setting: Setting, words: WordBuil
   const { job } = setting;
   switch (inline.kind) {
     case 'text':
-      words.text(inline.text, facesFor(context.style, job), inkFor(context, context.node, job), context.style.wordSpacing, inline.span);
+      words.text(
+        inline.text,
+        facesFor(context.style, job),
+        inkFor(context, context.node, job),
+        context.style.wordSpacing,
+        inline.span,
+      );
       return;
     case 'strong':
       return addAll(inline.content, { ...context, style: bold(context.style) }, setting, words);
@@ -64,7 +76,13 @@ function add(inline: Inline, context: Context, setting: Setting, words: WordBuil
     case 'inline-code': {
       const node = job.structure.add(context.node, 'Code');
       const style = { ...context.style, family: job.theme.type.codeFamily };
-      words.text(inline.text, facesFor(style, job), inkFor({ ...context, style }, node, job), style.wordSpacing, inline.span);
+      words.text(
+        inline.text,
+        facesFor(style, job),
+        inkFor({ ...context, style }, node, job),
+        style.wordSpacing,
+        inline.span,
+      );
       return;
     }
     case 'link': {
@@ -79,7 +97,13 @@ function add(inline: Inline, context: Context, setting: Setting, words: WordBuil
       const node = job.structure.add(context.node, 'Reference');
       const style = scaled(context.style, MARK.size);
       const rise = context.style.size * MARK.rise;
-      words.text(String(inline.number), facesFor(style, job), inkFor({ ...context, style, rise }, node, job), 0, inline.span);
+      words.text(
+        String(inline.number),
+        facesFor(style, job),
+        inkFor({ ...context, style, rise }, node, job),
+        0,
+        inline.span,
+      );
       return words.note(inline.number);
     }
     case 'inline-image': {
@@ -96,7 +120,16 @@ function add(inline: Inline, context: Context, setting: Setting, words: WordBuil
 function inkFor(context: Omit<Context, 'node'>, node: number | undefined, job: Job): Ink {
   const { style, rise, underline, strike, link } = context;
   const slot = node === undefined ? undefined : job.structure.slot(node);
-  return { size: style.size, colour: style.colour, letterSpacing: style.letterSpacing, slot, rise, underline, strike, link };
+  return {
+    size: style.size,
+    colour: style.colour,
+    letterSpacing: style.letterSpacing,
+    slot,
+    rise,
+    underline,
+    strike,
+    link,
+  };
 }
 
 function facesFor(style: TextStyle, job: Job): readonly Face[] {
@@ -121,7 +154,8 @@ function startWords(job: Job): WordBuilder {
   const close = (space: TextPiece | undefined, ends: boolean): void => {
     if (pieces.length === 0) {
       const last = words.at(-1);
-      if (last && ((ends && !last.ends) || (space && !last.space))) words[words.length - 1] = { ...last, ends: last.ends || ends, space: last.space ?? space };
+      if (last && ((ends && !last.ends) || (space && !last.space)))
+        words[words.length - 1] = { ...last, ends: last.ends || ends, space: last.space ?? space };
       return;
     }
     let width = 0;
@@ -143,7 +177,8 @@ function startWords(job: Job): WordBuilder {
         const bits = breakable(part);
         bits.forEach((bit, index) => {
           if (index > 0) close(undefined, false);
-          for (const one of stretches(bit, faces, missing)) pieces.push(textPiece(one.face.shape(one.text), one.face, ink));
+          for (const one of stretches(bit, faces, missing))
+            pieces.push(textPiece(one.face.shape(one.text), one.face, ink));
         });
       }
     },
@@ -159,5 +194,10 @@ function startWords(job: Job): WordBuilder {
 
 function missingGlyph(character: string, span: Span) {
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return problem('missing-glyph', span, `No font here has the character “${character}” (${code}).`, 'Write it in other characters, or use a picture with a description.');
+  return problem(
+    'missing-glyph',
+    span,
+    `No font here has the character “${character}” (${code}).`,
+    'Write it in other characters, or use a picture with a description.',
+  );
 }

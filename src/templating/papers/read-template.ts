@@ -1,4 +1,4 @@
-import type { Outcome, Span } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Outcome, Span } from '../../diagnostics/diagnostic.ts';
 import { spanAt } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { readFrontMatter, type FrontMatterFile } from '../../markdown/front-matter.ts';
@@ -12,7 +12,8 @@ import type { Condition, Part, Template } from './template.ts';
 export function readTemplate({ name, file }: TemplateFile): Outcome<Template | undefined> {
   const { value: front, problems } = readFrontMatter(file);
   if (front.data === undefined) {
-    return { value: undefined, problems: problems.length > 0 ? problems : [missingFrontMatter(file.path)] };
+    const told = problems.map((each) => unquotedTag(each, file.text));
+    return { value: undefined, problems: told.length > 0 ? told : [missingFrontMatter(file.path)] };
   }
   const read = templateSchema().safeParse(front.data);
   if (!read.success) return { value: undefined, problems: [...problems, ...schemaProblems(read.error.issues, front)] };
@@ -39,13 +40,22 @@ export function readTemplate({ name, file }: TemplateFile): Outcome<Template | u
   return { value, problems };
 }
 
-function missingFrontMatter(path: string) {
+function missingFrontMatter(path: string): Diagnostic {
   return problem(
     'front-matter-missing',
     spanAt(path, 1),
     'The template does not say what it makes.',
     'Begin it with a line “---”, then “title: …” and “one-per: session”, then another line “---”.',
   );
+}
+
+/** YAML takes the curly brackets of `head: {{course.title}}` for its own: says what to do about that. */
+function unquotedTag(found: Diagnostic, text: string): Diagnostic {
+  const line = text.split('\n')[(found.span?.start.line ?? 0) - 1] ?? '';
+  const [, key] = /^\s*([\w-]+):\s*\{\{/.exec(line) ?? [];
+  if (found.code !== 'bad-yaml' || key === undefined) return found;
+  const message = `The value of “${key}” begins with curly brackets, and is not in quotes.`;
+  return { ...found, message, hint: `Put the whole value in quotes: ${key}: "{{course.title}}".` };
 }
 
 /** A template in a value of the front matter. Where the value is in quotes, its text begins one column further on. */

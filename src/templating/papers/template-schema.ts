@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { once } from '../../support/once.ts';
 import { AUDIENCES, ONE_PER, ORIENTATIONS, PAGE_SIZES, type OnePer } from './template.ts';
 
 /** A part of a pack, as it is written. */
@@ -8,10 +9,10 @@ export type WrittenPart = string | { readonly each: OnePer; readonly parts: read
  * The shape of a template's front matter. The `error` of a value is no message, but the words for what is expected
  * there.
  */
-export function templateSchema() {
-  return z.strictObject({
-    title: text('Session plan'),
-    description: text('What a facilitator leads the session by').optional(),
+export const templateSchema = once(() =>
+  z.strictObject({
+    title: text('“Session plan”'),
+    description: text('“What a facilitator leads the session by”').optional(),
     'one-per': oneOf(ONE_PER),
     audience: oneOf(AUDIENCES).default('participant'),
     file: text('"{{two session.number}}-{{session.id}}/session-plan"').optional(),
@@ -28,11 +29,11 @@ export function templateSchema() {
     head: text('"{{course.title}}"').optional(),
     foot: text('"{{session.title}} · page {page} of {pages}"').optional(),
     parts: z.array(part(), { error: 'a list of templates, such as [cover, handout]' }).default([]),
-    when: text('session.evaluation')
+    when: text('“session.evaluation”')
       .regex(/^[\w-]+(?:\.[\w-]+)*$/, { error: 'the name of something, such as session.evaluation' })
       .optional(),
-  });
-}
+  }),
+);
 
 /** The names that may stand at a path of the front matter. */
 export function knownKeys(path: readonly PropertyKey[]): readonly string[] {

@@ -6,7 +6,8 @@ import { subsetFont } from '../../../../src/writers/pdf/embedding/subset.ts';
 import { fontFile, SHIPPED_FACES } from '../../../../src/writers/pdf/faces/shipped-faces.ts';
 
 const [shipped] = SHIPPED_FACES;
-const file = readFileSync(shipped ? fontFile(shipped) : '');
+if (!shipped) throw new Error('No face ships.');
+const file = readFileSync(fontFile(shipped));
 const whole = create(file);
 const glyph = (character: string): number => whole.glyphForCodePoint(character.codePointAt(0) ?? 0).id;
 

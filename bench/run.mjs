@@ -1,0 +1,100 @@
+/**
+ * Measures coursepack: `npm run bench`. Each scenario says what it isolates; times are milliseconds, the least and the
+ * median of some rounds, wall clock and processor. JSON on standard output, a table on standard error.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeWorkspace } from './workspace.mjs';
+
+const BIN = fileURLToPath(new URL('../bin/coursepack.js', import.meta.url));
+const ROUNDS = Number(process.argv.find((arg) => /^\d+$/.test(arg)) ?? 7);
+
+const scratch = mkdtempSync(join(tmpdir(), 'coursepack-bench-'));
+const course = join(scratch, 'course');
+const large = join(scratch, 'large');
+writeWorkspace(course, { sessions: 11, people: 20 });
+writeWorkspace(large, { sessions: 110, people: 1 });
+
+/** Whole processes, from start to exit: what a person or a script waits for. */
+const processes = [
+  { name: 'node alone', isolates: 'what node itself takes', args: ['-e', '0'], node: true },
+  { name: 'help', isolates: 'starting the command line', args: ['--help'] },
+  {
+    name: 'one handout',
+    isolates: 'start, reading the course, one paper',
+    args: ['build', 'handout', '--session', '1', '--cwd', course, '--quiet'],
+  },
+  {
+    name: 'the course',
+    isolates: 'about 59 pages in one pack with contents',
+    args: ['build', 'measured-pack', '--cwd', large.replace('large', 'one'), '--quiet'],
+    prepare: 'one',
+  },
+  {
+    name: 'ten times the course',
+    isolates: 'how time grows with pages',
+    args: ['build', 'measured-pack', '--cwd', large, '--quiet'],
+  },
+  {
+    name: 'twenty personal packs',
+    isolates: 'parts drawn once and placed in many files',
+    args: ['build', 'measured-pack', '--cwd', course, '--quiet'],
+  },
+];
+writeWorkspace(join(scratch, 'one'), { sessions: 11, people: 1 });
+
+const results = processes.map(({ name, isolates, args, node }) => {
+  const runs = Array.from({ length: ROUNDS }, () => once(node ? args : [BIN, ...args]));
+  return {
+    name,
+    isolates,
+    rounds: ROUNDS,
+    wall: spread(runs.map((run) => run.wall)),
+    cpu: spread(runs.map((run) => run.cpu)),
+    memory: Math.max(...runs.map((run) => run.memory)),
+  };
+});
+const stages = await import('./stages.mjs').then(({ measureStages }) => measureStages(course, ROUNDS));
+
+process.stderr.write(`${table([...results, ...stages])}\n`);
+process.stdout.write(
+  `${JSON.stringify({ schema: 1, node: process.version, pdfs: pdfs(course), results, stages }, undefined, 2)}\n`,
+);
+rmSync(scratch, { recursive: true, force: true });
+
+function once(args) {
+  const started = performance.now();
+  // A process reports what it used on its way out, so that time in the kernel and on other threads counts too.
+  const run = spawnSync(process.execPath, ['--import', new URL('./usage.mjs', import.meta.url).href, ...args], {
+    encoding: 'utf8',
+  });
+  const wall = performance.now() - started;
+  const usage = /usage (\{.*\})/.exec(run.stderr)?.[1];
+  if (run.status !== 0 || !usage) throw new Error(`${args.join(' ')} ended with ${run.status}:\n${run.stderr}`);
+  const { cpu, memory } = JSON.parse(usage);
+  return { wall, cpu, memory };
+}
+
+function spread(times) {
+  const sorted = times.toSorted((a, b) => a - b);
+  return { least: round(sorted[0]), median: round(sorted[Math.floor(sorted.length / 2)]) };
+}
+
+function round(value) {
+  return Math.round(value * 10) / 10;
+}
+
+function table(rows) {
+  const line = ({ name, wall, cpu, memory }) =>
+    `${name.padEnd(26)} wall ${String(wall.median).padStart(8)} (least ${wall.least})  cpu ${String(cpu?.median ?? '').padStart(8)}  ${memory ? `${memory} MB` : ''}`;
+  return rows.map(line).join('\n');
+}
+
+/** What was made, so that a wrong or empty result does not pass for a quick one. */
+function pdfs(root) {
+  const folder = join(root, 'out', 'measured', 'packs');
+  return readdirSync(folder).map((name) => statSync(join(folder, name)).size).length;
+}
