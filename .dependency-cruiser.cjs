@@ -1,50 +1,7 @@
-/**
- * Who may import whom: downward only, siblings never. The table in docs/architecture.md says the same in words, and a
- * test holds the two together.
- */
-const layers = {
-  support: [],
-  diagnostics: ['support'],
-  theme: ['diagnostics', 'support'],
-  markdown: ['diagnostics', 'support'],
-  course: ['markdown', 'diagnostics', 'support'],
-  templating: ['markdown', 'diagnostics', 'support'],
-  document: ['markdown', 'diagnostics', 'support'],
-  layout: ['document', 'theme', 'diagnostics', 'support'],
-  writers: ['layout', 'document', 'theme', 'diagnostics', 'support'],
-  check: ['course', 'templating', 'document', 'diagnostics', 'support'],
-  build: [
-    'course',
-    'templating',
-    'document',
-    'layout',
-    'writers',
-    'check',
-    'markdown',
-    'theme',
-    'diagnostics',
-    'support',
-  ],
-  cli: ['build', 'check', 'course', 'templating', 'diagnostics', 'support'],
-};
+const { layers, owners } = require('./layers.cjs');
 
-/** Libraries that one folder alone may know. */
-const owners = {
-  pdfkit: 'writers/pdf',
-  fontkit: 'writers/pdf',
-  handlebars: 'templating',
-  commander: 'cli',
-  'cli-progress': 'cli',
-  'csv-parse': 'course',
-  'temporal-polyfill': 'course',
-  linebreak: 'layout',
-  hyphen: 'layout',
-  'gray-matter': 'markdown',
-};
-
+/** Holds the structure of the source, see docs/architecture.md. */
 module.exports = {
-  layers,
-  owners,
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.d\\.ts$', '^bin/'] }, to: {} },

@@ -1,5 +1,6 @@
 /** Measures the stages inside one process, warm: read, template, tree, layout, draw, assemble. */
 import { openKit } from '../dist/build/open-kit.js';
+import { readWorkspace } from '../dist/build/workspace.js';
 import { readDocument } from '../dist/document/read.js';
 import { layOut } from '../dist/layout/layout.js';
 import { numberPages } from '../dist/layout/number.js';
@@ -19,7 +20,9 @@ export async function measureStages(root, rounds) {
       return result;
     };
     const started = performance.now();
-    const { kit } = await openKit({ root, sessions: [], date: new Date(0) });
+    const workspace = (await readWorkspace(root)).value;
+    const [cohort] = workspace.course.cohorts;
+    const kit = openKit(workspace, { cohort, sessions: workspace.course.sessions, date: new Date(0) }).value;
     times.set('read', [...(times.get('read') ?? []), performance.now() - started]);
     const template = kit.templates.get('handout');
     const subjects = subjectsOf('handout', { course: kit.course, cohort: kit.cohort }, kit.selection);

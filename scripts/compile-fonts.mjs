@@ -3,12 +3,13 @@
  * sources are compiled, since it uses what they became.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { compileMetrics } from '../dist/writers/pdf/faces/compile-metrics.js';
 import { encodeMetrics } from '../dist/writers/pdf/faces/metrics-file.js';
 import { fontFile, metricsFile, SHIPPED_FACES } from '../dist/writers/pdf/faces/shipped-faces.js';
 
 for (const face of SHIPPED_FACES) {
   const target = metricsFile(face.id);
-  mkdirSync(new URL('.', target), { recursive: true });
+  mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, encodeMetrics(await compileMetrics(readFileSync(fontFile(face)))));
 }

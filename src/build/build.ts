@@ -1,18 +1,21 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
-import { checkCourse } from '../check/check-course.ts';
+import { checkCourse } from '../check/check.ts';
 import { writeWhole } from '../support/write-file.ts';
 import type { Kit } from './kit.ts';
 import { makeFile } from './make.ts';
-import { openKit, type KitRequest } from './open-kit.ts';
+import { openKit } from './open-kit.ts';
 import { plan, type Artefact } from './plan.ts';
 import { blocking } from './scope.ts';
-import { notFound } from './select.ts';
+import { choose, type Request } from './select.ts';
+import { readWorkspace } from './workspace.ts';
 
-export interface BuildRequest extends KitRequest {
-  /** Names of templates; all where there is none. */
-  readonly templates: readonly string[];
+export interface BuildRequest extends Request {
+  /** The folder of the workspace. */
+  readonly root: string;
+  /** The date that files carry. */
+  readonly date: Date;
   /** The folder that papers are put into. */
   readonly out: string;
   /** `YYYY-MM-DD`, for what goes out of date; without it nothing does. */
@@ -40,18 +43,25 @@ export interface BuildResult {
  * before the first file; elsewhere it is told, and does not. Each file is whole or absent.
  */
 export async function build(request: BuildRequest, events: BuildEvents = {}): Promise<BuildResult> {
-  const { kit, problems: found, misnamed } = await openKit(request);
-  const nothing = { written: [], stopped: false };
-  if (!kit) return { ...nothing, problems: found, misnamed };
-  const problems = [...found, ...checkCourse(kit.course, request.today === undefined ? {} : { today: request.today })];
-  const { names, unknown } = chooseTemplates(request.templates, kit);
-  if (misnamed.length + unknown.length > 0) return { ...nothing, problems, misnamed: [...misnamed, ...unknown] };
-  if (blocking(problems, kit).length > 0) return { ...nothing, problems, misnamed };
+  const read = await readWorkspace(request.root);
+  const workspace = read.value;
+  const nothing = { written: [], misnamed: [], stopped: false };
+  if (!workspace) return { ...nothing, problems: read.problems };
+  const { course } = workspace;
+  const problems = [
+    ...read.problems,
+    ...checkCourse(course, request.today === undefined ? {} : { today: request.today }),
+  ];
+  const chosen = choose(request, workspace);
+  if (chosen.misnamed.length > 0) return { ...nothing, problems, misnamed: chosen.misnamed };
 
-  const planned = plan(names, kit);
+  const { value: kit, problems: unfit } = openKit(workspace, { ...chosen, date: request.date });
+  problems.push(...unfit);
+  if (blocking(problems, kit).length > 0) return { ...nothing, problems };
+  const planned = plan(chosen.templates, kit);
   problems.push(...planned.problems);
-  if (planned.problems.some(({ severity }) => severity === 'error')) return { ...nothing, problems, misnamed };
-  return { ...(await run(planned.value, kit, request.out, events, problems)), misnamed };
+  if (planned.problems.some(({ severity }) => severity === 'error')) return { ...nothing, problems };
+  return run(planned.value, kit, request.out, events, problems);
 }
 
 async function run(
@@ -60,11 +70,11 @@ async function run(
   out: string,
   events: BuildEvents,
   known: readonly Diagnostic[],
-): Promise<Omit<BuildResult, 'misnamed'>> {
+): Promise<BuildResult> {
   const written: string[] = [];
   const problems = new Map(known.map((one) => [identity(one), one]));
   for (const [index, artefact] of artefacts.entries()) {
-    if (events.signal?.aborted) return { written, problems: [...problems.values()], stopped: true };
+    if (events.signal?.aborted) return { written, problems: [...problems.values()], misnamed: [], stopped: true };
     events.step?.(index, artefacts.length, artefact.path);
     const { value, problems: found } = makeFile(artefact, kit);
     // A paper in twelve packs has its problem once.
@@ -74,7 +84,7 @@ async function run(
     if (failure) problems.set(identity(failure), failure);
     else written.push(artefact.path);
   }
-  return { written, problems: [...problems.values()], stopped: false };
+  return { written, problems: [...problems.values()], misnamed: [], stopped: false };
 }
 
 async function writeOrTell(path: string, name: string, bytes: Uint8Array): Promise<Diagnostic | undefined> {
@@ -107,13 +117,4 @@ function reason(error: unknown): string {
 
 function identity({ code, span, message }: Diagnostic): string {
   return `${code}|${span?.file ?? ''}|${span?.start.line ?? ''}|${span?.start.column ?? ''}|${message}`;
-}
-
-function chooseTemplates(wanted: readonly string[], kit: Kit): { names: readonly string[]; unknown: Diagnostic[] } {
-  const all = [...kit.templates.keys()].toSorted();
-  if (wanted.length === 0) return { names: all, unknown: [] };
-  return {
-    names: wanted,
-    unknown: wanted.filter((name) => !kit.templates.has(name)).map((name) => notFound('template', name, all)),
-  };
 }

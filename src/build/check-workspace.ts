@@ -1,8 +1,9 @@
-import { checkCourse } from '../check/check-course.ts';
+import { checkCourse } from '../check/check.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { openKit } from './open-kit.ts';
 import { makePaper } from './paper.ts';
 import { plan } from './plan.ts';
+import { readWorkspace } from './workspace.ts';
 
 /**
  * Finds every problem of a workspace: of its files, of the course as a whole, and, by making each paper of each cohort
@@ -15,21 +16,17 @@ export async function checkWorkspace(root: string, today: string): Promise<reado
   const keep = (problems: readonly Diagnostic[]): void => {
     for (const one of problems) found.set(JSON.stringify(one), one);
   };
-  const date = new Date(0);
-  const { kit, problems } = await openKit({ root, sessions: [], date });
+  const { value: workspace, problems } = await readWorkspace(root);
   keep(problems);
-  if (!kit) return [...found.values()];
-  keep(checkCourse(kit.course, { today }));
-  const names = [...kit.templates.keys()].toSorted();
-  for (const cohort of kit.course.cohorts.length > 0 ? kit.course.cohorts : [undefined]) {
-    const ofCohort = {
-      ...kit,
-      cohort,
-      selection: { sessions: kit.course.sessions, participants: cohort?.participants ?? [] },
-    };
-    const planned = plan(names, ofCohort);
-    keep(planned.problems);
-    for (const { template, subject } of planned.value) keep(makePaper(template, subject, ofCohort).problems);
+  if (!workspace) return [...found.values()];
+  const { course } = workspace;
+  keep(checkCourse(course, { today }));
+  const names = workspace.templates.map(({ name }) => name);
+  for (const cohort of course.cohorts.length > 0 ? course.cohorts : [undefined]) {
+    const kit = openKit(workspace, { cohort, sessions: course.sessions, date: new Date(0) });
+    const planned = plan(names, kit.value);
+    keep([...kit.problems, ...planned.problems]);
+    for (const { template, subject } of planned.value) keep(makePaper(template, subject, kit.value).problems);
   }
   return [...found.values()];
 }

@@ -1,9 +1,7 @@
 import type { Cohort, Course } from '../course/model.ts';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import type { Labels } from '../layout/setting.ts';
-import type { TemplateLanguage } from '../templating/engine/language.ts';
 import type { CompiledTemplate } from '../templating/papers/compile-template.ts';
-import type { Wording } from '../templating/wording/wording.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { FaceLibrary } from '../writers/pdf/faces/shipped-faces.ts';
 import type { DrawnPaper } from './drawn-paper.ts';
@@ -17,8 +15,6 @@ export interface Kit {
   readonly cohort: Cohort | undefined;
   readonly selection: Selection;
   readonly templates: ReadonlyMap<string, CompiledTemplate>;
-  readonly language: TemplateLanguage;
-  readonly wording: Wording;
   readonly viewOf: ViewMaker;
   readonly theme: Theme;
   readonly faces: FaceLibrary;

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { openKit, type KitRequest } from './open-kit.ts';
+import { openKit } from './open-kit.ts';
 import { plan } from './plan.ts';
+import { choose } from './select.ts';
+import { readWorkspace } from './workspace.ts';
 
 /** What a workspace holds. People are counted, not named. */
 export interface Listing {
@@ -26,14 +28,22 @@ export interface Listing {
   readonly papers: readonly { readonly path: string; readonly template: string }[];
 }
 
-export async function listWorkspace(
-  request: KitRequest,
-): Promise<{ listing: Listing; problems: readonly Diagnostic[]; misnamed: readonly Diagnostic[] }> {
-  const { kit, problems, misnamed } = await openKit(request);
-  if (!kit) return { listing: { sessions: [], cohorts: [], templates: [], papers: [] }, problems, misnamed };
-  const { course } = kit;
-  const names = [...kit.templates.keys()].toSorted();
-  const papers = plan(names, kit);
+export interface ListResult {
+  readonly listing: Listing;
+  readonly problems: readonly Diagnostic[];
+  readonly misnamed: readonly Diagnostic[];
+}
+
+/** @param cohort the cohort whose papers are listed; the only one unless said. */
+export async function listWorkspace(root: string, cohort: string | undefined): Promise<ListResult> {
+  const read = await readWorkspace(root);
+  const workspace = read.value;
+  if (!workspace)
+    return { listing: { sessions: [], cohorts: [], templates: [], papers: [] }, problems: read.problems, misnamed: [] };
+  const { course, templates } = workspace;
+  const chosen = choose({ templates: [], cohort, sessions: [] }, workspace);
+  const kit = openKit(workspace, { ...chosen, date: new Date(0) });
+  const papers = plan(chosen.templates, kit.value);
   const listing: Listing = {
     sessions: course.sessions.map(({ number, id, title, slot }) => ({ number, id, title, minutes: slot })),
     cohorts: course.cohorts.map(({ id, title, starts, participants }) => ({
@@ -42,15 +52,13 @@ export async function listWorkspace(
       starts,
       people: participants.length,
     })),
-    templates: [...kit.templates.values()]
-      .map(({ template: { name, onePer, audience, description } }) => ({
-        name,
-        onePer,
-        audience,
-        description: description ?? '',
-      }))
-      .toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    templates: templates.map(({ name, onePer, audience, description }) => ({
+      name,
+      onePer,
+      audience,
+      description: description ?? '',
+    })),
     papers: papers.value.map(({ path, template }) => ({ path, template: template.template.name })),
   };
-  return { listing, problems: [...problems, ...papers.problems], misnamed };
+  return { listing, problems: [...read.problems, ...kit.problems, ...papers.problems], misnamed: chosen.misnamed };
 }

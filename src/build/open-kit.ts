@@ -1,74 +1,45 @@
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { loadCourse } from '../course/load.ts';
-import { openWorkspace } from '../course/workspace-files.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Cohort } from '../course/model.ts';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { packageRoot } from '../support/package-root.ts';
 import { createLanguage } from '../templating/engine/create-language.ts';
 import { compileTemplate, type CompiledTemplate } from '../templating/papers/compile-template.ts';
-import { findPartials, findTemplates } from '../templating/papers/find.ts';
-import { readTemplates } from '../templating/papers/read-templates.ts';
-import { loadStrings } from '../templating/wording/strings.ts';
-import { createWording } from '../templating/wording/wording.ts';
+import { namedParts } from '../templating/papers/read-templates.ts';
+import type { Template } from '../templating/papers/template.ts';
+import type { TemplateSource } from '../templating/template-source.ts';
 import { standard } from '../theme/standard.ts';
 import { shippedFaces } from '../writers/pdf/faces/shipped-faces.ts';
 import { openImages } from './images.ts';
 import type { Kit } from './kit.ts';
 import { labelsFrom } from './labels.ts';
-import { selectCohort, selectSessions, type SessionChoice } from './select.ts';
+import type { Selection } from './subject.ts';
 import { viewMaker } from './view/view.ts';
+import type { Workspace } from './workspace.ts';
 
-/** Where the package lies, with the templates that ship: two folders above this one in `src/` and in `dist/`. */
-const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
-
-export interface KitRequest {
-  /** The folder of the workspace. */
-  readonly root: string;
-  readonly cohort?: string | undefined;
-  readonly sessions: readonly SessionChoice[];
+export interface KitOptions {
+  readonly cohort: Cohort | undefined;
+  readonly sessions: Selection['sessions'];
+  /** Names of the templates that are asked for; all unless said. What they have as parts comes with them. */
+  readonly templates?: readonly string[];
   readonly date: Date;
 }
 
-export interface OpenedKit {
-  /** Undefined where there is no course to speak of, or the request names what is not there. */
-  readonly kit: Kit | undefined;
-  /** What is wrong in content and templates. */
-  readonly problems: readonly Diagnostic[];
-  /** What the request names and is not there. */
-  readonly misnamed: readonly Diagnostic[];
-}
-
-/** Reads course and templates, and makes ready what papers are made with. */
-export async function openKit({ root, cohort: cohortName, sessions: choices, date }: KitRequest): Promise<OpenedKit> {
-  const loaded = await loadCourse(root);
-  const course = loaded.value;
-  if (!course) return { kit: undefined, problems: loaded.problems, misnamed: [] };
-
-  const places = [openWorkspace(root), openWorkspace(PACKAGE)];
-  const [files, partials, strings] = await Promise.all([
-    findTemplates(places),
-    findPartials(places),
-    loadStrings(places, course.language),
-  ]);
-  const read = readTemplates(files.value);
-  const wording = createWording(course.language, strings.value);
-  const sources = new Map(
-    partials.value.map(({ name, file }) => [name, { text: file.text, file: file.path, line: 1 }]),
-  );
-  const language = createLanguage(wording, sources);
-  const compiled = read.value.map((template) => compileTemplate(language.value, template));
+/** Makes ready what papers are made with: compiles the templates that are needed, and opens theme, faces and pictures. */
+export function openKit(workspace: Workspace, { cohort, sessions, templates: names, date }: KitOptions): Outcome<Kit> {
+  const { course, wording, root } = workspace;
+  const language = createLanguage(wording, withLetter(workspace.partials, cohort));
+  const needed = names === undefined ? workspace.templates : withParts(names, workspace.templates);
+  const compiled = needed.map((template) => compileTemplate(language.value, template));
   const templates = new Map<string, CompiledTemplate>();
   for (const { value } of compiled) if (value) templates.set(value.template.name, value);
-
-  const { cohort, problems: noCohort } = selectCohort(course, cohortName);
-  const { sessions, problems: noSession } = selectSessions(course, choices);
+  const problems: Diagnostic[] = [language, ...compiled].flatMap((each) => each.problems);
   return {
-    kit: {
+    value: {
       course,
       cohort,
       selection: { sessions, participants: cohort?.participants ?? [] },
       templates,
-      language: language.value,
-      wording,
       viewOf: viewMaker(wording),
       theme: standard,
       faces: shippedFaces(),
@@ -78,12 +49,32 @@ export async function openKit({ root, cohort: cohortName, sessions: choices, dat
       date,
       version: packageVersion(),
     },
-    problems: [loaded, files, partials, strings, read, language, ...compiled].flatMap(({ problems }) => problems),
-    misnamed: [...noCohort, ...noSession],
+    problems,
   };
 }
 
+/** The joining letter is a partial: the cohort's own text, or the one that ships where a cohort has none. */
+function withLetter(
+  partials: ReadonlyMap<string, TemplateSource>,
+  cohort: Cohort | undefined,
+): ReadonlyMap<string, TemplateSource> {
+  return cohort && cohort.letter.text.trim() !== '' ? new Map([...partials, ['letter', cohort.letter]]) : partials;
+}
+
+/** The templates of these names, and all that stand in them as parts. */
+function withParts(names: readonly string[], templates: readonly Template[]): readonly Template[] {
+  const needed = new Set<string>();
+  const add = (name: string): void => {
+    const template = templates.find((one) => one.name === name);
+    if (!template || needed.has(name)) return;
+    needed.add(name);
+    for (const part of namedParts(template.parts)) add(part.name);
+  };
+  for (const name of names) add(name);
+  return templates.filter(({ name }) => needed.has(name));
+}
+
 function packageVersion(): string {
-  const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
+  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string };
   return version;
 }

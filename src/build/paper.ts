@@ -5,9 +5,7 @@ import type { ContentsEntry } from '../layout/setting.ts';
 import type { Unnumbered } from '../layout/page.ts';
 import { renderFurniture, renderMarkdown, renderText } from '../templating/engine/render.ts';
 import type { CompiledTemplate } from '../templating/papers/compile-template.ts';
-import type { View } from '../templating/view.ts';
 import type { Kit } from './kit.ts';
-import { letterView } from './letter.ts';
 import type { Subject } from './subject.ts';
 
 /**
@@ -28,7 +26,7 @@ export function makePaper(
     problems.push(...outcome.problems);
     return outcome.value;
   };
-  const view: View = { ...kit.viewOf(subject), letter: keep(letterView(subject, kit)) };
+  const view = kit.viewOf(subject);
   const title = keep(renderText(compiled.title, view));
   const { markdown, spanOf } = keep(renderMarkdown(compiled.body, view));
   if (hasErrors(problems)) return { value: undefined, problems };

@@ -2,12 +2,40 @@ import type { Cohort, Course, Session } from '../course/model.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { problem } from '../diagnostics/problem.ts';
+import type { Workspace } from './workspace.ts';
 
 /** Sessions as asked for: by number, by a range of numbers, or by id. */
 export type SessionChoice = { readonly from: number; readonly to: number } | { readonly id: string };
 
+/** What a command line asks for. */
+export interface Request {
+  /** Names of templates; all where there is none. */
+  readonly templates: readonly string[];
+  readonly cohort?: string | undefined;
+  readonly sessions: readonly SessionChoice[];
+}
+
+/** What a request comes to; `misnamed` says what it names and is not there. */
+export interface Chosen {
+  readonly templates: readonly string[];
+  readonly cohort: Cohort | undefined;
+  readonly sessions: readonly Session[];
+  readonly misnamed: readonly Diagnostic[];
+}
+
+export function choose(request: Request, { course, templates }: Workspace): Chosen {
+  const all = templates.map(({ name }) => name);
+  const unknown = request.templates
+    .filter((name) => !all.includes(name))
+    .map((name) => notFound('template', name, all));
+  const { cohort, problems: noCohort } = selectCohort(course, request.cohort);
+  const { sessions, problems: noSession } = selectSessions(course, request.sessions);
+  const names = request.templates.length > 0 ? request.templates : all;
+  return { templates: names, cohort, sessions, misnamed: [...unknown, ...noCohort, ...noSession] };
+}
+
 /** The cohort of that name; without a name the only one there is. */
-export function selectCohort(
+function selectCohort(
   course: Course,
   name: string | undefined,
 ): { cohort: Cohort | undefined; problems: Diagnostic[] } {
@@ -20,7 +48,7 @@ export function selectCohort(
 }
 
 /** The sessions asked for, in running order; all without a choice. */
-export function selectSessions(
+function selectSessions(
   course: Course,
   choices: readonly SessionChoice[],
 ): { sessions: readonly Session[]; problems: Diagnostic[] } {
@@ -49,7 +77,7 @@ function noSession(choice: SessionChoice, course: Course): Diagnostic {
   return problem('unknown-name', undefined, `There is no session “${asked}”.`, `The sessions are ${numbers}.`);
 }
 
-export function notFound(kind: 'cohort' | 'session' | 'template', name: string, names: readonly string[]): Diagnostic {
+function notFound(kind: 'cohort' | 'session' | 'template', name: string, names: readonly string[]): Diagnostic {
   const better = nearest(name, names);
   const all = names.length === 0 ? `There are no ${kind}s yet.` : `There is: ${names.join(', ')}.`;
   return problem(

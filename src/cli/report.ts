@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { frame } from '../diagnostics/frame.ts';
+import { inOrder } from '../diagnostics/order.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -34,20 +35,4 @@ export function exitCodeFor(problems: readonly Diagnostic[]): ExitCode {
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.some(({ code }) => code === 'unreadable-file' || code === 'unwritable-file')) return EXIT.files;
   return errors.length > 0 ? EXIT.problems : EXIT.done;
-}
-
-function inOrder(problems: readonly Diagnostic[]): Diagnostic[] {
-  const key = ({ span }: Diagnostic): string => span?.file ?? '';
-  return problems.toSorted(
-    (a, b) =>
-      compare(key(a), key(b)) ||
-      (a.span?.start.line ?? 0) - (b.span?.start.line ?? 0) ||
-      (a.span?.start.column ?? 0) - (b.span?.start.column ?? 0) ||
-      compare(a.code, b.code),
-  );
-}
-
-/** By code unit, so that the order is the same in every locale. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

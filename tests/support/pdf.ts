@@ -65,7 +65,7 @@ export interface Tagged {
 }
 
 export async function inspectPdf(bytes: Uint8Array): Promise<InspectedPdf> {
-  const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false });
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });
   const document = await task.promise;
   try {
     const { info, metadata } = await document.getMetadata();

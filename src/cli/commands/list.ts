@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { listWorkspace, type Listing } from '../../build/list-workspace.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import { sourceDate } from '../clock.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { exitCodeFor, printProblems } from '../report.ts';
 import { sourcesIn } from '../sources.ts';
@@ -25,12 +24,7 @@ export async function runList(what: string | undefined, options: ListOptions): P
     return EXIT.usage;
   }
   const root = resolve(options.cwd ?? '.');
-  const { listing, problems, misnamed } = await listWorkspace({
-    root,
-    cohort: options.cohort,
-    sessions: [],
-    date: sourceDate(process.env),
-  });
+  const { listing, problems, misnamed } = await listWorkspace(root, options.cohort);
   if (options.json)
     writeJson(terminal, { command: 'list', ...pick(listing, kinds), problems: [...misnamed, ...problems] });
   else {

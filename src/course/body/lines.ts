@@ -30,8 +30,10 @@ interface Context {
   closing?: RegExp | undefined;
   /** How far in the text of the list item begins. */
   item?: number | undefined;
-  /** Whether the line above belongs to a paragraph. */
-  paragraph: boolean;
+  /** Whether the item has nothing in it yet. */
+  isEmpty: boolean;
+  /** Whether the line above belongs to a paragraph: one that stands here, or one inside an item or a quotation. */
+  paragraph: 'here' | 'inside' | undefined;
 }
 
 const CODE = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
@@ -39,11 +41,14 @@ const COMMENT = /^ {0,3}<!--/;
 const DIRECTIVE_START = /^ {0,3}::/;
 const MARKER = /^( {0,3}(?:[-*+]|(\d{1,9})[.)]))( +(?=\S)| *$)/;
 const DIVIDER = /^ {0,3}([-*_])(?: *\1){2,} *$/;
-const NO_PARAGRAPH = /^ {0,3}(?:#{1,6}(?: |$)|>)/;
+const QUOTE = /^ {0,3}>/;
+const HEADING = /^ {0,3}#{1,6}(?: |$)/;
+/** Marks of lists and quotations, which a paragraph in them stands behind. */
+const MARKS = /^(?: {0,3}(?:[-*+]|\d{1,9}[.)]|>)(?: {1,4}(?=\S)|$|(?<=>)))*/;
 
 /** What each line is. */
 export function readLines(texts: readonly string[]): Line[] {
-  const context: Context = { paragraph: false };
+  const context: Context = { isEmpty: false, paragraph: undefined };
   return texts.map((text) => readLine(text, context));
 }
 
@@ -53,38 +58,50 @@ function readLine(text: string, context: Context): Line {
     return TEXT;
   }
   if (text.trim() === '') {
-    context.paragraph = false;
+    // An item can begin with one blank line only.
+    if (context.isEmpty) context.item = undefined;
+    context.paragraph = undefined;
     return BLANK;
   }
   if (context.item !== undefined && indentOf(text) >= context.item) {
-    context.paragraph = true;
+    context.isEmpty = false;
+    context.paragraph = isParagraph(text.slice(context.item), context) ? 'inside' : undefined;
     return CONTINUED;
   }
-  const wasParagraph = context.paragraph;
   const marker = DIVIDER.test(text) ? null : MARKER.exec(text);
-  if (marker && canBegin(marker, context)) return beginItem(marker, context);
+  if (marker && canBegin(marker, context)) return beginItem(marker, text, context);
 
   context.closing = closingOf(text);
-  const isDirective = DIRECTIVE_START.test(text);
-  context.paragraph = !context.closing && !isDirective && !DIVIDER.test(text) && !NO_PARAGRAPH.test(text);
-  // A paragraph in an item goes on without indentation, until something else begins.
-  if (context.item !== undefined && wasParagraph && context.paragraph) return CONTINUED;
+  const isQuote = QUOTE.test(text);
+  const inParagraph = isParagraph(text, context);
+  // A paragraph inside of something goes on without its indentation or mark, until something else begins.
+  const goesOn = inParagraph && !isQuote && context.paragraph === 'inside';
+  context.paragraph = !inParagraph ? undefined : goesOn || isQuote ? 'inside' : 'here';
+  if (goesOn && context.item !== undefined) return CONTINUED;
   context.item = undefined;
-  return isDirective ? DIRECTIVE : TEXT;
+  return DIRECTIVE_START.test(text) ? DIRECTIVE : TEXT;
 }
 
 /** A number other than 1, or a marker without text, does not begin a list in the middle of a paragraph. */
 function canBegin([, , number, blanks]: RegExpExecArray, { item, paragraph }: Context): boolean {
-  if (item !== undefined || !paragraph) return true;
+  if (item !== undefined || paragraph !== 'here') return true;
   return (number === undefined || Number(number) === 1) && blanks !== '';
 }
 
-function beginItem([, marker = '', number, blanks = '']: RegExpExecArray, context: Context): Line {
+function beginItem([, marker = '', number, blanks = '']: RegExpExecArray, text: string, context: Context): Line {
   // Five blanks or more begin code in the item, whose text then begins after the first of them.
   const gap = blanks.length >= 1 && blanks.length <= 4 ? blanks.length : 1;
   context.item = marker.length + gap;
-  context.paragraph = true;
+  context.isEmpty = text.trimEnd().length <= marker.length;
+  context.paragraph = undefined;
+  if (isParagraph(text.slice(context.item), context)) context.paragraph = 'inside';
   return { kind: 'item', ordered: number !== undefined, indent: context.item };
+}
+
+function isParagraph(text: string, { paragraph }: Context): boolean {
+  const words = text.replace(MARKS, '');
+  if (words === '' || (paragraph === undefined && indentOf(words) >= 4)) return false;
+  return ![CODE, COMMENT, DIRECTIVE_START, DIVIDER, HEADING].some((other) => other.test(words));
 }
 
 function closingOf(text: string): RegExp | undefined {

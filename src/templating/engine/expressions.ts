@@ -11,10 +11,9 @@ const DATA = ['index', 'first', 'last', 'key', 'root'];
 
 /** Rewrites a value, so that a name that is not known is told at its place. */
 export function rewriteValue(rewriting: Rewriting, value: Expression, names: BlockNames): Expression {
-  if (value.type === 'PathExpression')
-    return value.data ? dataValue(rewriting, value) : pathValue(rewriting, value, names);
   if (value.type === 'SubExpression') return rewriteCall(rewriting, value, names);
-  return value;
+  if (value.type !== 'PathExpression') return value;
+  return value.data ? dataValue(rewriting, value) : pathValue(rewriting, value, names);
 }
 
 /** Rewrites the options of a call. */

@@ -14,7 +14,7 @@ export function safePath(path: string): string {
 }
 
 /** One name of a path. What cannot stand in it becomes a hyphen; a name of nothing else becomes `_`. */
-export function safeName(name: string): string {
+function safeName(name: string): string {
   const letters = [...name.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')];
   const safe = letters
     .slice(0, LONGEST)

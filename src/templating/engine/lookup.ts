@@ -2,7 +2,7 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import { hasPart, hasParts, partsOf } from '../view.ts';
 
 /** A part that was asked for and does not exist. */
-export interface Miss {
+interface Miss {
   /** The path up to the part that is missing. */
   readonly path: string;
   /** What to write instead, as far as can be guessed. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { problem } from '../../diagnostics/problem.ts';
 import { spanAt } from '../../diagnostics/diagnostic.ts';
+import { problem } from '../../diagnostics/problem.ts';
 import { compileProgram } from './compile.ts';
 import type { TemplateLanguage } from './language.ts';
 import { findLoops } from './loops.ts';
@@ -31,10 +31,9 @@ function includedBy(program: Program | undefined): string[] {
 }
 
 function includedByStatement(statement: Statement): string[] {
-  if (statement.type === 'PartialStatement')
-    return 'original' in statement.name ? [String(statement.name.original)] : [];
   if (statement.type === 'BlockStatement') return [...includedBy(statement.program), ...includedBy(statement.inverse)];
-  return [];
+  if (statement.type !== 'PartialStatement') return [];
+  return 'original' in statement.name ? [String(statement.name.original)] : [];
 }
 
 function loopProblem(loop: readonly string[], partials: ReadonlyMap<string, TemplateSource>): Diagnostic {

@@ -3,7 +3,7 @@ import type { Location } from './syntax.ts';
 import type { TemplateSource } from '../template-source.ts';
 
 /** Where in its file a place of a template stands; `line` counts from 1, `column` from 0, as the parser counts. */
-export function positionIn(source: TemplateSource, line: number, column: number): Position {
+function positionIn(source: TemplateSource, line: number, column: number): Position {
   return {
     line: source.line + line - 1,
     column: column + (line === 1 ? (source.column ?? 1) : 1),

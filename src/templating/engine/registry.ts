@@ -49,8 +49,9 @@ export function registerHelpers(
   register(INNER.plain, (site, [value], { data }) => printPlain(data.rendering, site, value));
   register(INNER.segment, (site, [value], { data }) => printSegment(data.rendering, site, value));
   handlebars.registerHelper(INNER.filled, (value: unknown) => isFilled(value));
-  for (const helper of helpers.values())
+  for (const helper of helpers.values()) {
     register(helper.name, (site, values, options) => runHelper(helper, site, values, options));
+  }
 }
 
 function runHelper(helper: Helper, site: Site, values: readonly unknown[], { hash, data }: Options): unknown {

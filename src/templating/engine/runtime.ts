@@ -96,8 +96,9 @@ function textOf(rendering: Rendering, site: Site, value: unknown): string {
 }
 
 function unprintable(site: Site, value: unknown): [what: string, hint: string] {
-  if (isMarkdown(value))
+  if (isMarkdown(value)) {
     return ['is Markdown, not a plain text', `Write it with three curly brackets: “{{{${site.text}}}}”.`];
+  }
   if (Array.isArray(value)) {
     return ['is a list, not a text', `Write “{{list ${site.text}}}”, or go through it with “{{#each ${site.text}}}”.`];
   }

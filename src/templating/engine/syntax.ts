@@ -33,7 +33,7 @@ export interface Content extends Node<'ContentStatement'> {
   readonly original: string;
 }
 
-export interface Comment extends Node<'CommentStatement'> {
+interface Comment extends Node<'CommentStatement'> {
   readonly value: string;
   readonly strip: Strip;
 }
@@ -67,7 +67,7 @@ export interface Partial extends Node<'PartialStatement'>, Call {
 }
 
 /** What templates of papers do without: decorators, inline partials, and partials with a body. */
-export type Unsupported = Node<'PartialBlockStatement' | 'DecoratorBlock' | 'Decorator'>;
+type Unsupported = Node<'PartialBlockStatement' | 'DecoratorBlock' | 'Decorator'>;
 
 export type Statement = Content | Comment | Mustache | BlockStatement | Partial | Unsupported;
 
@@ -97,7 +97,7 @@ export interface Hash extends Node<'Hash'> {
   readonly pairs: readonly HashPair[];
 }
 
-export interface HashPair extends Node<'HashPair'> {
+interface HashPair extends Node<'HashPair'> {
   readonly key: string;
   readonly value: Expression;
 }

@@ -1,5 +1,5 @@
 /** The parts of a date as a language writes them. */
-export interface DateWords {
+interface DateWords {
   readonly weekday: string;
   readonly day: number;
   readonly month: string;

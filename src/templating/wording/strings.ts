@@ -9,7 +9,7 @@ import type { TemplateFiles } from '../template-files.ts';
 import type { Phrase, PhraseForms, Strings } from './phrases.ts';
 
 /** The language whose strings ship; other languages need the same ones. */
-export const SHIPPED_LOCALE = 'en-GB';
+const SHIPPED_LOCALE = 'en-GB';
 
 const FOLDER = 'templates/strings';
 const FORMS: ReadonlySet<string> = new Set([

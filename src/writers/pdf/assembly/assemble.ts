@@ -3,7 +3,14 @@ import { placeLinks, writeLink, type PlacedLink } from './links.ts';
 import { writeOutline } from './outline.ts';
 import { writeOutputIntent } from './output-intent.ts';
 import type { PageLabel, PdfMeta, PdfPart, PdfSources } from './part.ts';
-import { pdfText, startPdf, type PdfDictionary, type PdfInfo, type PdfObjects, type PdfRef } from './pdf-objects.ts';
+import {
+  pdfText,
+  startPdf,
+  type PdfDictionary,
+  type PdfInfo,
+  type PdfObjects,
+  type PdfRef,
+} from '../objects/pdf-objects.ts';
 import { placePages, slotsOf, type PlacedPage } from './placed-page.ts';
 import { writeResources } from './resources.ts';
 import { writePart } from './structure-tree.ts';

@@ -1,4 +1,4 @@
-import { pdfText, type PdfDictionary, type PdfValue } from './pdf-objects.ts';
+import { pdfText, type PdfDictionary, type PdfValue } from '../objects/pdf-objects.ts';
 import type { PdfPart } from './part.ts';
 import type { PlacedPage } from './placed-page.ts';
 

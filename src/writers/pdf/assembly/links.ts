@@ -1,6 +1,6 @@
 import type { LinkArea } from '../../../layout/page.ts';
 import type { Destinations } from './destinations.ts';
-import { pdfText, type PdfDictionary, type PdfObjects, type PdfRef } from './pdf-objects.ts';
+import { pdfText, type PdfDictionary, type PdfObjects, type PdfRef } from '../objects/pdf-objects.ts';
 import type { PlacedPage } from './placed-page.ts';
 
 /** A link annotation in its place: on a page, and in the structure. */

@@ -1,6 +1,6 @@
 import type { Destinations } from './destinations.ts';
 import type { PdfPart } from './part.ts';
-import { pdfText, type PdfObjects, type PdfRef, type PdfValue } from './pdf-objects.ts';
+import { pdfText, type PdfObjects, type PdfRef, type PdfValue } from '../objects/pdf-objects.ts';
 
 /** A bookmark with those below it. */
 interface Bookmark {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { pdfText, type PdfObjects, type PdfRef } from './pdf-objects.ts';
+import { pdfText, type PdfObjects, type PdfRef } from '../objects/pdf-objects.ts';
 
 const SRGB = 'sRGB IEC61966-2.1';
 

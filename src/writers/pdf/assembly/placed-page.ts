@@ -1,6 +1,6 @@
 import type { DrawnPage } from '../drawing/drawn-page.ts';
 import type { PdfPart } from './part.ts';
-import type { PdfObjects, PdfRef } from './pdf-objects.ts';
+import type { PdfObjects, PdfRef } from '../objects/pdf-objects.ts';
 
 /** A page in its place in a file. */
 export interface PlacedPage {

@@ -3,7 +3,7 @@ import { embedFace } from '../embedding/embed-face.ts';
 import { embedImage, embedNothing } from '../images/embed-image.ts';
 import { imageName } from '../images/image-name.ts';
 import type { PdfSources } from './part.ts';
-import type { PdfObjects, PdfRef } from './pdf-objects.ts';
+import type { PdfObjects, PdfRef } from '../objects/pdf-objects.ts';
 
 /**
  * Embeds what all pages show, once, and writes the one resource dictionary that they share.

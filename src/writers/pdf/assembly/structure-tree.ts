@@ -1,7 +1,7 @@
 import type { Structure, StructureNode } from '../../../layout/page.ts';
 import type { PlacedLink } from './links.ts';
 import type { PdfPart } from './part.ts';
-import { pdfText, type PdfDictionary, type PdfObjects, type PdfRef, type PdfValue } from './pdf-objects.ts';
+import { pdfText, type PdfDictionary, type PdfObjects, type PdfRef, type PdfValue } from '../objects/pdf-objects.ts';
 import { slotsOf, type PlacedPage } from './placed-page.ts';
 
 /** A piece of marked content. */

@@ -1,4 +1,4 @@
-import type { PdfInfo } from './pdf-objects.ts';
+import type { PdfInfo } from '../objects/pdf-objects.ts';
 
 /**
  * The metadata stream: in step with the Info dictionary, and declaring PDF/UA-1 and PDF/A-2a (ISO 14289-1, clause 5;

@@ -50,8 +50,9 @@ function textWidth(mark: TextMark): number {
   return width + Math.max(0, glyphs - 1) * letterSpacing;
 }
 
+/** Layout shapes a space between words as a run of its own. */
 function isSpace({ text }: ShapedRun): boolean {
-  return text === ' ' || text === '\u00A0';
+  return text === ' ';
 }
 
 function cidRun(run: ShapedRun): CidRun {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { pdfText, type PdfObjects, type PdfRef, type PdfValue } from '../assembly/pdf-objects.ts';
+import { pdfText, type PdfObjects, type PdfRef, type PdfValue } from '../objects/pdf-objects.ts';
 import type { CidFace } from '../faces/cid-face.ts';
 import { glyphOf, type FaceMetrics } from '../faces/metrics.ts';
 import { subsetFont } from './subset.ts';

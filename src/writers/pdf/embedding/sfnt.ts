@@ -1,3 +1,5 @@
+import { fromBigEndian } from './big-endian.ts';
+
 /** The tables of a TrueType font file, by tag (OpenType 1.9, "Organization of an OpenType font"). */
 export type SfntTables = ReadonlyMap<string, Buffer>;
 
@@ -54,6 +56,6 @@ export function writeSfnt(tables: SfntTables): Buffer {
 
 function checksum(padded: Buffer): number {
   let sum = 0;
-  for (let at = 0; at < padded.length; at += 4) sum = (sum + padded.readUInt32BE(at)) >>> 0;
+  for (const word of fromBigEndian(padded)) sum = (sum + word) >>> 0;
   return sum;
 }

@@ -1,3 +1,4 @@
+import { toBigEndian } from './big-endian.ts';
 import { readSfnt, requiredTable, writeSfnt, type SfntTables } from './sfnt.ts';
 
 /** What a font embedded as CIDFontType2 needs (ISO 32000-1, 9.9); hinting where the font has it. */
@@ -64,24 +65,23 @@ function partsOf(outline: Buffer): number[] {
   return parts;
 }
 
+/** `glyf`, and `loca` that says where in it each glyph begins. */
 function writeOutlines(
   kept: ReadonlySet<number>,
   count: number,
   outlines: OutlineReader,
 ): { readonly glyf: Buffer; readonly loca: Buffer } {
-  const loca = Buffer.alloc((count + 1) * 4);
+  const places = new Uint32Array(count + 1);
   const parts: Buffer[] = [];
   let offset = 0;
-  for (let glyph = 0; glyph < count; glyph++) {
-    loca.writeUInt32BE(offset, glyph * 4);
-    if (!kept.has(glyph)) continue;
+  for (const glyph of Uint16Array.from(kept).toSorted()) {
     const outline = outlines(glyph);
     const length = Math.ceil(outline.length / 4) * 4;
     parts.push(Buffer.concat([outline], length));
     offset += length;
+    places.fill(offset, glyph + 1);
   }
-  loca.writeUInt32BE(offset, count * 4);
-  return { glyf: Buffer.concat(parts), loca };
+  return { glyf: Buffer.concat(parts), loca: toBigEndian(places) };
 }
 
 /** `hhea` and `hmtx` for the first `count` glyphs, advances as they were. */

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { packageRoot } from '../../../support/package-root.ts';
 import type { Slope, TextMeasurer, Weight } from '../../../layout/measure.ts';
 import { cidFace, type CidFace } from './cid-face.ts';
 import { decodeMetrics } from './metrics-file.ts';
@@ -96,7 +98,7 @@ export function fontFile({ file }: ShippedFace): string {
   return createRequire(import.meta.url).resolve(file);
 }
 
-/** Where the compiled metrics of a shipped face lie: the same place for `src/` and for `dist/`, which stand side by side. */
-export function metricsFile(id: string): URL {
-  return new URL(`../../../../dist/fonts/${id}.metrics`, import.meta.url);
+/** Where the compiled metrics of a shipped face lie. */
+export function metricsFile(id: string): string {
+  return join(packageRoot(), 'dist', 'fonts', `${id}.metrics`);
 }

@@ -1,4 +1,4 @@
-import type { PdfObjects, PdfValue } from '../assembly/pdf-objects.ts';
+import type { PdfObjects, PdfValue } from '../objects/pdf-objects.ts';
 
 /**
  * Inks to light: red is what neither cyan nor black takes away, and so on. Approximate; a picture in CMYK has left its

@@ -1,5 +1,4 @@
-import type { PdfDictionary, PdfObjects, PdfRef, PdfValue } from '../assembly/pdf-objects.ts';
-import { length } from '../drawing/numbers.ts';
+import type { PdfDictionary, PdfObjects, PdfRef, PdfValue } from '../objects/pdf-objects.ts';
 import { cmykAsRgb } from './cmyk-as-rgb.ts';
 import type { PdfImage } from './pdf-image.ts';
 
@@ -19,7 +18,7 @@ export function embedImage(pdf: PdfObjects, image: PdfImage): PdfRef {
   const stored = embedStored(pdf, image);
   const turn = TURNS[image.orientation];
   if (!turn) return stored;
-  const content = `${turn.map(length).join(' ')} cm /Im Do\n`;
+  const content = `${turn.join(' ')} cm /Im Do\n`;
   const form = { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 1, 1], Resources: { XObject: { Im: stored } } };
   return pdf.stream(form, Buffer.from(content, 'latin1'));
 }

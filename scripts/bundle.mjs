@@ -1,0 +1,31 @@
+/**
+ * Bundles the command line into one file, and keeps what V8 makes of it beside it: reading and compiling hundreds of
+ * small files would take longer than making a handout. Runs after the sources are compiled.
+ */
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const OUT = 'dist/bundle';
+
+rmSync(OUT, { recursive: true, force: true });
+await build({
+  entryPoints: ['dist/cli/main.js'],
+  outfile: `${OUT}/coursepack.cjs`,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  // fontkit is for fonts that do not ship; pdfkit is loaded in a way of its own (see load-pdfkit.ts).
+  external: ['fontkit', 'pdfkit', 'linebreak', 'hyphen', 'hyphen/*'],
+  define: { 'import.meta.url': 'bundleUrl' },
+  banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  legalComments: 'none',
+  logLevel: 'warning',
+});
+// A run that uses what most runs use, so that the cache holds its functions.
+execFileSync(process.execPath, ['bin/coursepack.js', 'build', 'handout', '--session', '1', '--cwd', '.', '--out', `${OUT}/warm`, '--quiet'], {
+  env: { ...process.env, COURSEPACK_WRITE_CACHE: '1' },
+  stdio: 'inherit',
+});
+rmSync(`${OUT}/warm`, { recursive: true, force: true });
