@@ -11,8 +11,8 @@ import { bold, scaled, type TextStyle } from '../style.ts';
 import { layChoice } from './choice.ts';
 import { ring } from './tick-box.ts';
 
-/** The part of the measure that statements take; the answers share the rest. */
-const STATEMENTS = 0.42;
+/** Statements need this part of the measure at least. */
+const LEAST = 0.36;
 
 export function layScale(scale: Scale, setting: Setting): readonly Strip[] {
   return layScales([scale], setting);
@@ -24,9 +24,9 @@ export function layScales(scales: readonly Scale[], setting: Setting): readonly 
   const [first] = scales;
   if (!first) return [];
   const answers = first.options.length > 0 ? first.options : job.labels.scale;
-  const grid = gridOf(setting, answers.length);
+  const grid = gridOf(setting, answers);
   // In large print the answers would have to be split to fit side by side; they stand under one another instead.
-  if (widestWord(answers, grid.label, setting) > grid.answer - 4) {
+  if (grid.statements < setting.width * LEAST) {
     return scales.flatMap((scale) => layChoice({ ...scale, kind: 'choice', options: answers }, setting));
   }
   const table = job.structure.add(setting.node, 'Table');
@@ -47,14 +47,11 @@ interface Grid {
   readonly pad: number;
 }
 
-function gridOf(setting: Setting, answers: number): Grid {
-  const statements = setting.width * STATEMENTS;
-  return {
-    statements,
-    answer: (setting.width - statements) / Math.max(1, answers),
-    label: scaled(bold(setting.text), 0.86),
-    pad: setting.text.size * 0.5,
-  };
+/** Answers take what their longest word needs; statements take the rest. */
+function gridOf(setting: Setting, answers: readonly string[]): Grid {
+  const label = scaled(bold(setting.text), 0.86);
+  const answer = widestWord(answers, label, setting) + setting.text.size * 1.2;
+  return { statements: setting.width - answer * answers.length, answer, label, pad: setting.text.size * 0.5 };
 }
 
 function widestWord(texts: readonly string[], style: TextStyle, { job }: Setting): number {

@@ -48,7 +48,13 @@ export function assemblePdf(parts: readonly PdfPart[], meta: PdfMeta, sources: P
 }
 
 function infoOf({ title, author, subject, keywords, date, version }: PdfMeta): PdfInfo {
-  return { title, author, subject, keywords, date, producer: `coursepack ${version}` };
+  const [own, by, about, words] = [title, author, subject, keywords].map(withoutControls);
+  return { title: own ?? '', author: by, subject: about, keywords: words, date, producer: `coursepack ${version}` };
+}
+
+/** XML, and so XMP, has no place for control characters. */
+function withoutControls(text: string | undefined): string | undefined {
+  return text?.replaceAll(/\p{Cc}+/gu, ' ');
 }
 
 function writePages(

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
 import { pdfText, type PdfObjects, type PdfRef, type PdfValue } from '../objects/pdf-objects.ts';
 import type { CidFace } from '../faces/cid-face.ts';
 import { glyphOf, type FaceMetrics } from '../faces/metrics.ts';
+import { roundedUp } from './english-print.ts';
 import { subsetFont } from './subset.ts';
 import { toUnicodeMap } from './to-unicode.ts';
 
@@ -17,18 +19,18 @@ const ITALIC = 64;
  */
 export function embedFace(pdf: PdfObjects, face: CidFace, used: readonly number[]): PdfRef {
   const { metrics } = face;
-  const glyphs = used.map((cid) => glyphOf(metrics, cid));
-  const file = subsetFont(face.fontFile(), glyphs);
-  const name = `${subsetTag(metrics, used)}+${metrics.postscriptName}`;
+  const cids = roundedUp(used, metrics);
+  const subset = subsetOf(face, cids);
+  const name = `${subset.tag}+${metrics.postscriptName}`;
   const descendant = pdf.add({
     Type: 'Font',
     Subtype: 'CIDFontType2',
     BaseFont: name,
     CIDSystemInfo: { Registry: pdfText('Adobe'), Ordering: pdfText('Identity'), Supplement: 0 },
-    FontDescriptor: descriptor(pdf, metrics, name, file),
+    FontDescriptor: descriptor(pdf, metrics, name, subset),
     DW: 1000,
-    W: widths(metrics, used),
-    CIDToGIDMap: glyphMap(pdf, metrics, used),
+    W: widths(metrics, cids),
+    CIDToGIDMap: glyphMap(pdf, metrics, cids),
   });
   return pdf.add({
     Type: 'Font',
@@ -36,11 +38,40 @@ export function embedFace(pdf: PdfObjects, face: CidFace, used: readonly number[
     BaseFont: name,
     Encoding: 'Identity-H',
     DescendantFonts: [descendant],
-    ToUnicode: pdf.stream({}, Buffer.from(toUnicodeMap(texts(metrics, used)), 'latin1')),
+    ToUnicode: pdf.stream({ Filter: 'FlateDecode' }, subset.toUnicode),
   });
 }
 
-function descriptor(pdf: PdfObjects, metrics: FaceMetrics, name: string, file: Uint8Array): PdfRef {
+/** What a file embeds of a face, deflated. */
+interface Subset {
+  readonly tag: string;
+  readonly file: Uint8Array;
+  /** Of the file before it was deflated. */
+  readonly length: number;
+  readonly toUnicode: Uint8Array;
+}
+
+/** Of each face the subset that was cut last: one file after the other mostly uses the same. */
+const lastCut = new WeakMap<CidFace, { readonly key: string; readonly subset: Subset }>();
+
+function subsetOf(face: CidFace, cids: readonly number[]): Subset {
+  const key = cids.join(' ');
+  const known = lastCut.get(face);
+  if (known?.key === key) return known.subset;
+  const { metrics } = face;
+  const glyphs = cids.map((cid) => glyphOf(metrics, cid));
+  const file = subsetFont(face.fontFile(), glyphs);
+  const subset: Subset = {
+    tag: subsetTag(`${metrics.postscriptName} ${key}`),
+    file: deflateSync(file),
+    length: file.length,
+    toUnicode: deflateSync(toUnicodeMap(texts(metrics, cids))),
+  };
+  lastCut.set(face, { key, subset });
+  return subset;
+}
+
+function descriptor(pdf: PdfObjects, metrics: FaceMetrics, name: string, subset: Subset): PdfRef {
   const scale = 1000 / metrics.unitsPerEm;
   return pdf.add({
     Type: 'FontDescriptor',
@@ -54,15 +85,13 @@ function descriptor(pdf: PdfObjects, metrics: FaceMetrics, name: string, file: U
     XHeight: metrics.xHeight * scale,
     // The font does not say how thick its stems are; readers use this only to imitate a font that is missing.
     StemV: metrics.bold ? 120 : 80,
-    FontFile2: pdf.stream({ Length1: file.length }, file),
+    FontFile2: pdf.stream({ Length1: subset.length, Filter: 'FlateDecode' }, subset.file),
   });
 }
 
 /** Six capitals that tell subsets of the same font apart (ISO 32000-1, 9.6.4). */
-function subsetTag(metrics: FaceMetrics, used: readonly number[]): string {
-  const digest = createHash('sha256')
-    .update(`${metrics.postscriptName} ${used.join(' ')}`)
-    .digest();
+function subsetTag(content: string): string {
+  const digest = createHash('sha256').update(content).digest();
   return Array.from(digest.subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join('');
 }
 

@@ -3,6 +3,7 @@
  * writes objects: structure, annotations, outline, metadata and fonts are made elsewhere in this folder.
  */
 import { createHash } from 'node:crypto';
+import { startGathering } from './gather.ts';
 import { loadPdfkit, type KitDocument, type KitReference } from './load-pdfkit.ts';
 
 /* oxlint-disable no-underscore-dangle -- these are pdfkit's names */
@@ -53,13 +54,16 @@ export interface PdfObjects {
   finish(pages: readonly PdfRef[], names: PdfDictionary): Uint8Array;
 }
 
+const END = Buffer.from('%%EOF\n');
+
 export function startPdf(info: PdfInfo): PdfObjects {
   const kit = newDocument(info);
-  const chunks: (string | Uint8Array)[] = [kit.read() ?? ''];
+  const file = startGathering();
+  file.add(kit.read() ?? '');
   // pdfkit hands every line to a stream; gathering them here is several times as fast and needs no waiting.
   kit._write = (chunk) => {
     const line = typeof chunk === 'string' ? `${chunk}\n` : chunk;
-    chunks.push(line);
+    file.add(line);
     kit._offset += line.length;
   };
   const open = new Map<PdfRef, KitReference>();
@@ -96,10 +100,11 @@ export function startPdf(info: PdfInfo): PdfObjects {
       if (unwritten) throw new RangeError(`Object ${unwritten.id} is never written.`);
       kit._root.data.Pages.data = { Type: 'Pages', Kids: pages, Count: pages.length };
       kit._root.data.Names.data = names;
-      kit._id = fingerprint(chunks);
+      kit._id = fingerprint(file.pieces());
       kit.end();
-      if (chunks.at(-1) !== '%%EOF\n') throw new RangeError('pdfkit still waits for an object to be written.');
-      return joined(chunks);
+      const bytes = Buffer.concat(file.pieces());
+      if (!bytes.subarray(-6).equals(END)) throw new RangeError('pdfkit still waits for an object to be written.');
+      return bytes;
     },
   };
 }
@@ -134,20 +139,8 @@ function newDocument(info: PdfInfo): KitDocument {
 function nothing(): void {}
 
 /** The same bytes have the same identifier, and others have another (ISO 32000-1, 14.4). */
-function fingerprint(chunks: readonly (string | Uint8Array)[]): Uint8Array {
+function fingerprint(pieces: readonly Uint8Array[]): Uint8Array {
   const hash = createHash('sha256');
-  for (const chunk of chunks) hash.update(typeof chunk === 'string' ? Buffer.from(chunk, 'latin1') : chunk);
+  for (const piece of pieces) hash.update(piece);
   return hash.digest().subarray(0, 16);
-}
-
-function joined(chunks: readonly (string | Uint8Array)[]): Uint8Array {
-  const size = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-  const bytes = Buffer.allocUnsafeSlow(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    if (typeof chunk === 'string') bytes.write(chunk, at, 'latin1');
-    else bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

@@ -210,6 +210,12 @@ test('titles are metadata whatever their characters', async () => {
   await expectAccessible(file);
 });
 
+test('control characters in a title become spaces', async () => {
+  const file = assemble([sample], { title: 'Sharing\tpower\u0001' });
+  expect((await inspectPdf(file)).title).toBe('Sharing power ');
+  await expectAccessible(file);
+});
+
 test('the date is the one that was given, in both places', async () => {
   const { info, xmp } = await inspect([sample], { date: new Date('2027-03-04T05:06:07.890+02:00') });
   expect([info['CreationDate'], info['ModDate']]).toEqual(['D:20270304030607Z', 'D:20270304030607Z']);
@@ -263,6 +269,37 @@ test('a face is embedded once for all parts', async () => {
     return object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('FontDescriptor');
   });
   expect(fonts).toHaveLength(4);
+});
+
+/** How many characters the text face of a file of one line stands for. */
+async function textsEmbedded(line: string): Promise<number> {
+  const paper = paperBuilder('Line');
+  paper.page();
+  paper.text(paper.slot(paper.node(0, 'P')), 50, 50, line);
+  const file = assemble([drawn(paper.build())]);
+  await expectAccessible(file);
+  const pdf = await openPdf(file);
+  const fonts = dictAt(pdf, dictAt(pdf, pdf.pages[0]?.dict, 'Resources'), 'Font');
+  const map = streamBytes(at(pdf, dictAt(pdf, fonts, 'AtkinsonNext-Regular'), 'ToUnicode'));
+  return (
+    Buffer.from(map)
+      .toString('latin1')
+      .match(/^<\w+> <(?!ffff)\w+>$/gm)?.length ?? 0
+  );
+}
+
+test('of a face that a file uses little, only what it uses is embedded', async () => {
+  expect(await textsEmbedded('noon')).toBe(2);
+});
+
+test('of one that it uses much, all of English print is', async () => {
+  expect(await textsEmbedded('abcdefghijklm nopqrstuvwxyz 0123456789 ABC, ŵ')).toBe(113);
+});
+
+test('what was made before leaves no trace in a file', () => {
+  const before = assemble([part('One', [[1, 'One']])]);
+  assemble([sample]);
+  expect(Buffer.compare(assemble([part('One', [[1, 'One']])]), before)).toBe(0);
 });
 
 test('a face that nobody knows is refused', () => {
