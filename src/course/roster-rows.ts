@@ -43,7 +43,7 @@ function breaksIn(cells: readonly string[]): number {
 function columnIn(line: string, index: number): number {
   let quoted = false;
   let value = 0;
-  for (let at = 0; at < line.length; at++) {
+  for (let at = 0; at <= line.length; at++) {
     if (value === index) return at + 1;
     if (line[at] === '"') quoted = !quoted;
     else if (line[at] === ',' && !quoted) value++;

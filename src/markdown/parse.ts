@@ -2,10 +2,10 @@ import type { Root } from 'mdast';
 import { fromMarkdown, type Extension } from 'mdast-util-from-markdown';
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { fenceFromMarkdown, fenceSyntax } from './fence-syntax.ts';
 import { matchFences } from './fences.ts';
+import { gfmSyntax } from './gfm-syntax.ts';
 import type { SpanOf } from './places.ts';
 
 /**
@@ -17,7 +17,7 @@ import type { SpanOf } from './places.ts';
  */
 export function parseMarkdown(text: string, spanOf: SpanOf): Outcome<Root> {
   const tree = fromMarkdown(text, {
-    extensions: [fenceSyntax(), gfm({ singleTilde: false })],
+    extensions: [fenceSyntax(), gfmSyntax(text)],
     mdastExtensions: [
       gfmFromMarkdown().map(untransformed),
       directiveFromMarkdown({ verbose: true }),

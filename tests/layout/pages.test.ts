@@ -103,14 +103,12 @@ const block: fc.Arbitrary<Block> = fc.letrec<{ block: Block }>((tie) => ({
     fc
       .array(tie('block'), { minLength: 1, maxLength: 4 })
       .map((blocks): Block => ({ kind: 'columns', columns: [blocks], count: 2, span })),
-    fc
-      .integer({ min: 1, max: 5 })
-      .map((count): Block => ({
-        kind: 'columns',
-        columns: [[paragraph(words(count))], [paragraph(words(40))]],
-        count: 2,
-        span,
-      })),
+    fc.integer({ min: 1, max: 5 }).map((count): Block => ({
+      kind: 'columns',
+      columns: [[paragraph(words(count))], [paragraph(words(40))]],
+      count: 2,
+      span,
+    })),
   ),
 })).block;
 

@@ -9,7 +9,7 @@ export interface Element {
   readonly kids: readonly ElementKid[];
 }
 
-export type ElementKid =
+type ElementKid =
   | { readonly kind: 'element'; readonly element: Element }
   | { readonly kind: 'content'; readonly page: PDFRef | undefined; readonly mcid: number }
   | { readonly kind: 'object'; readonly page: PDFRef | undefined; readonly object: PDFRef | undefined };

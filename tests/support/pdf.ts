@@ -24,7 +24,7 @@ export interface InspectedPage {
   readonly links: readonly PlacedLink[];
 }
 
-export interface PlacedText {
+interface PlacedText {
   readonly text: string;
   readonly x: number;
   /** Of the baseline, from the top. */
@@ -36,7 +36,7 @@ export interface PlacedText {
   readonly artifact: boolean;
 }
 
-export interface PlacedLink {
+interface PlacedLink {
   /** Left, top, right, bottom, from the top left. */
   readonly area: readonly [number, number, number, number];
   /** An address, or `#name` of a destination. */
@@ -45,7 +45,7 @@ export interface PlacedLink {
 }
 
 /** Index of a page and a height from its top. */
-export interface Place {
+interface Place {
   readonly page: number;
   readonly y: number;
 }

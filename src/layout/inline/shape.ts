@@ -170,7 +170,8 @@ function startWords(job: Job): WordBuilder {
       if (!face) throw new RangeError('A chain of faces must not be empty.');
       const missing = (character: string): void => void job.problems.push(missingGlyph(character, span));
       let first = true;
-      for (const part of text.split(/[ \t\r\n]+/)) {
+      // Letters with marks are composed, so that a letter and its accent come from one face.
+      for (const part of text.normalize('NFC').split(/[ \t\r\n]+/)) {
         if (!first) close(textPiece(face.shape(' '), face, ink, wordSpacing), false);
         first = false;
         if (part === '') continue;
