@@ -17,7 +17,13 @@ const script = new Script(`(function (exports, require, module, __filename, __di
   importModuleDynamically: constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 });
 const module = { exports: {} };
-script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, fileURLToPath(new URL('../dist/bundle', import.meta.url)));
+script.runInThisContext()(
+  module.exports,
+  createRequire(bundle),
+  module,
+  bundle,
+  fileURLToPath(new URL('../dist/bundle', import.meta.url)),
+);
 process.exitCode = await module.exports.main(process.argv.slice(2));
 if (process.env.COURSEPACK_WRITE_CACHE) writeFileSync(cache, script.createCachedData());
 

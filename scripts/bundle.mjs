@@ -24,8 +24,12 @@ await build({
   logLevel: 'warning',
 });
 // A run that uses what most runs use, so that the cache holds its functions.
-execFileSync(process.execPath, ['bin/coursepack.js', 'build', 'handout', '--session', '1', '--cwd', '.', '--out', `${OUT}/warm`, '--quiet'], {
-  env: { ...process.env, COURSEPACK_WRITE_CACHE: '1' },
-  stdio: 'inherit',
-});
+execFileSync(
+  process.execPath,
+  ['bin/coursepack.js', 'build', 'handout', '--session', '1', '--cwd', '.', '--out', `${OUT}/warm`, '--quiet'],
+  {
+    env: { ...process.env, COURSEPACK_WRITE_CACHE: '1' },
+    stdio: 'inherit',
+  },
+);
 rmSync(`${OUT}/warm`, { recursive: true, force: true });

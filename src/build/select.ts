@@ -28,10 +28,10 @@ export function choose(request: Request, { course, templates }: Workspace): Chos
   const unknown = request.templates
     .filter((name) => !all.includes(name))
     .map((name) => notFound('template', name, all));
-  const { cohort, problems: noCohort } = selectCohort(course, request.cohort);
-  const { sessions, problems: noSession } = selectSessions(course, request.sessions);
+  const { cohort, problems: cohortProblems } = selectCohort(course, request.cohort);
+  const { sessions, problems: sessionProblems } = selectSessions(course, request.sessions);
   const names = request.templates.length > 0 ? request.templates : all;
-  return { templates: names, cohort, sessions, misnamed: [...unknown, ...noCohort, ...noSession] };
+  return { templates: names, cohort, sessions, misnamed: [...unknown, ...cohortProblems, ...sessionProblems] };
 }
 
 /** The cohort of that name; without a name the only one there is. */

@@ -22,6 +22,8 @@ export function duplicateIds(pieces: readonly NamedPiece[]): Diagnostic[] {
       return [];
     }
     const message = `The id “${id}” is that of “${first}” already.`;
-    return [problem('duplicate-id', source('id'), message, `Give this one an id of its own: {#${id}-2}`)];
+    // The id of a piece of the library is written there; the problem is here.
+    const at = source('id').file === source().file ? source('id') : source();
+    return [problem('duplicate-id', at, message, `Give this one an id of its own: {#${id}-2}`)];
   });
 }

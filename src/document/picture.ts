@@ -1,22 +1,9 @@
 import { posix } from 'node:path';
 import type { Image, ImageReference } from 'mdast';
-import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
 import { spanOfNode } from '../markdown/places.ts';
+import { findPicture } from './picture-files.ts';
 import type { Reading } from './reading.ts';
-
-/** How pictures are found. */
-export interface Pictures {
-  /** The path from the workspace, given the path as written and where; undefined where it leads out of the workspace. */
-  resolve(path: string, span: Span): string | undefined;
-  exists(path: string): boolean;
-}
-
-/** A path in a file is relative to that file; one that begins with `/` is relative to the workspace. */
-export function resolveBesideFile(path: string, { file }: Span): string | undefined {
-  const resolved = path.startsWith('/') ? posix.normalize(path.slice(1)) : posix.join(posix.dirname(file), path);
-  return resolved === '..' || resolved.startsWith('../') || resolved.startsWith('/') ? undefined : resolved;
-}
 
 /** A picture that was found. */
 export interface Picture {
@@ -43,39 +30,4 @@ export function readPicture(node: Image | ImageReference, reading: Reading): Pic
     return undefined;
   }
   return { path, alt: alt === '' ? posix.basename(path) : alt, title: written?.title || undefined };
-}
-
-/** The path of a picture from the workspace, or what is wrong with it. */
-function findPicture(address: string, span: Span, pictures: Pictures): string | Diagnostic {
-  if (address === '') {
-    return problem('missing-image', span, 'A picture has no file.', 'Write its file between the round brackets.');
-  }
-  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) {
-    const hint =
-      'Save it in the workspace, such as in “images”, and give the path of the file. Nothing is loaded from the network.';
-    return problem('missing-image', span, `The picture “${address}” is not a file of the workspace.`, hint);
-  }
-  const path = pictures.resolve(decoded(address), span);
-  if (path === undefined) {
-    return problem(
-      'outside-workspace',
-      span,
-      `The picture “${address}” is outside of the workspace.`,
-      'Copy it into the workspace.',
-    );
-  }
-  if (!pictures.exists(path)) {
-    const hint = 'The path is relative to the file that names it. Check the spelling, and capital and small letters.';
-    return problem('missing-image', span, `The picture “${path}” cannot be found.`, hint);
-  }
-  return path;
-}
-
-/** `a%20b.png` is how Markdown writes the name of a file with a space in it. */
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

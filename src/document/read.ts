@@ -8,7 +8,7 @@ import { readBlocks } from './blocks/index.ts';
 import { footnoteNumbers } from './footnotes.ts';
 import { emptyOutline } from './headings.ts';
 import { readInlines } from './inlines/index.ts';
-import { resolveBesideFile } from './picture.ts';
+import { resolveBesideFile } from './picture-files.ts';
 import { placeOf, type Jump, type Reading } from './reading.ts';
 import { findDefinitions, unusedDefinitions } from './references.ts';
 import type { Document, Footnote } from './vocabulary.ts';

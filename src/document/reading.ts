@@ -4,7 +4,7 @@ import type { FlowContent } from '../markdown/fences.ts';
 import type { SpanOf, Stretch } from '../markdown/places.ts';
 import type { FootnoteNumbers } from './footnotes.ts';
 import type { Outline } from './headings.ts';
-import type { Pictures } from './picture.ts';
+import type { Pictures } from './picture-files.ts';
 import type { Block, Inline } from './vocabulary.ts';
 
 /** What the readers of blocks and inlines share while one document is read. */

@@ -51,29 +51,10 @@ export function linesIn(block: Block): readonly (readonly Inline[])[] {
   return holding(block.kind, block).inlines;
 }
 
-/** The inlines inside an inline. */
-export function inlinesIn(inline: Inline): readonly Inline[] {
-  return 'content' in inline ? inline.content : [];
-}
-
 /** Goes through blocks and all that they hold, each before what is inside it. */
 export function visitBlocks(tree: readonly Block[], visit: (block: Block) => void): void {
   for (const block of tree) {
     visit(block);
     visitBlocks(blocksIn(block), visit);
-  }
-}
-
-/** Goes through all inlines of blocks and of what they hold, in reading order. */
-export function visitInlines(tree: readonly Block[], visit: (inline: Inline) => void): void {
-  visitBlocks(tree, (block) => {
-    for (const line of linesIn(block)) visitLine(line, visit);
-  });
-}
-
-function visitLine(line: readonly Inline[], visit: (inline: Inline) => void): void {
-  for (const inline of line) {
-    visit(inline);
-    visitLine(inlinesIn(inline), visit);
   }
 }

@@ -40,9 +40,9 @@ export function stack(strips: readonly Strip[]): Stack {
   let open: { frame: Frame; top: number }[] = [];
   let y = 0;
   let before: Strip | undefined;
-  for (const strip of strips) {
-    const shared = before ? sharedFrames(before, strip) : 0;
-    const step = advance(before, strip);
+  for (const one of strips) {
+    const shared = before ? sharedFrames(before, one) : 0;
+    const step = advance(before, one);
     // Frames close from the inside out, each below its own padding.
     for (const { frame, top } of open.slice(shared).toReversed()) {
       y += frame.padBottom;
@@ -50,13 +50,13 @@ export function stack(strips: readonly Strip[]): Stack {
     }
     open = open.slice(0, shared);
     y += step.space;
-    for (const frame of strip.frames.slice(shared)) {
+    for (const frame of one.frames.slice(shared)) {
       open.push({ frame, top: y });
       y += frame.padTop;
     }
-    placed.push({ strip, y });
-    y += strip.height;
-    before = strip;
+    placed.push({ strip: one, y });
+    y += one.height;
+    before = one;
   }
   for (const { frame, top } of open.toReversed()) {
     y += frame.padBottom;
@@ -83,11 +83,11 @@ export function inkOf(stacked: Pick<Stack, 'placed' | 'frames'>, dx: number, dy:
   for (const { frame, top, bottom } of outermostFirst) {
     for (const mark of frame.paint(top, bottom)) marks.push(moved(mark, dx, dy));
   }
-  for (const { strip, y } of stacked.placed) {
-    for (const mark of strip.marks) marks.push(moved(mark, dx, dy + y));
-    for (const link of strip.links) links.push({ ...link, x: link.x + dx, y: link.y + dy + y });
-    for (const number of strip.numbers) numbers.push({ ...number, right: number.right + dx, y: number.y + dy + y });
-    for (const figure of strip.figures) figures.push({ ...figure, x: figure.x + dx, y: figure.y + dy + y });
+  for (const { strip: one, y } of stacked.placed) {
+    for (const mark of one.marks) marks.push(moved(mark, dx, dy + y));
+    for (const link of one.links) links.push({ ...link, x: link.x + dx, y: link.y + dy + y });
+    for (const number of one.numbers) numbers.push({ ...number, right: number.right + dx, y: number.y + dy + y });
+    for (const figure of one.figures) figures.push({ ...figure, x: figure.x + dx, y: figure.y + dy + y });
   }
   return { marks, links, numbers, figures };
 }

@@ -61,11 +61,15 @@ function follow({ document }: YamlDetails, path: Path): Entry | undefined {
   return entry;
 }
 
-/** The place of a node of the YAML tree; with its end where that stands on the same line. */
+/**
+ * The place of a node of the YAML tree; with its end where that stands on the same line. What is left empty, such as the
+ * value of `care:`, has no place.
+ */
 export function spanOfYaml(file: string, node: unknown, { positionAt }: YamlDetails): Span | undefined {
   if (!isNode(node) || !node.range) return undefined;
   const [from, to] = node.range;
+  if (to === from) return undefined;
   const start = positionAt(from);
   const end = positionAt(to);
-  return to > from && end.line === start.line ? { file, start, end } : { file, start };
+  return end.line === start.line ? { file, start, end } : { file, start };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { gatherPieces, readLibraryFile } from '../../src/course/library-file.ts';
 import { readSessionFile } from '../../src/course/session-file.ts';
+import { inOrder } from '../../src/diagnostics/order.ts';
 import { messages, places, sessionText } from './workspace.ts';
 
 const FIRST = 8; // The line of the file on which a body of `sessionText` begins.
@@ -38,7 +39,9 @@ function read(body: string, details: Readonly<Record<string, string>> = {}) {
 
 /** Places as lines of the body. */
 const lines = (body: string): string[] =>
-  read(body).problems.map(({ code, span }) => `${(span?.start.line ?? 0) - FIRST + 1}:${span?.start.column} ${code}`);
+  inOrder(read(body).problems).map(
+    ({ code, span }) => `${(span?.start.line ?? 0) - FIRST + 1}:${span?.start.column} ${code}`,
+  );
 
 const EXERCISE = `:::exercise[Being *with* someone]{#being-with minutes=35 at-least=25 group="alone then 3-4" meets=power}
 Why we do this.
@@ -89,8 +92,12 @@ test('an exercise is taken apart into purpose, steps, debrief, opt-out and notes
   expect(notes?.line).toBe(FIRST + 3);
   const all = sessionText(EXERCISE).split('\n');
   expect(notes?.text.split('\n').filter((line) => line !== '')).toEqual([
-    ...[':::facilitator', 'First note.', ':::'],
-    ...[':::facilitator', 'Second note.', ':::'],
+    ':::facilitator',
+    'First note.',
+    ':::',
+    ':::facilitator',
+    'Second note.',
+    ':::',
   ]);
   expect(all[FIRST - 1 + 3 + (notes?.text.split('\n').indexOf('Second note.') ?? 0)]).toBe('Second note.');
 });
@@ -179,7 +186,7 @@ test('questions are gathered wherever they stand in the evaluation', () => {
       { kind: 'answer', text: 'What now?', meets: [] },
     ],
   });
-  expect(value.evaluation?.questions[0]?.source('meets')).toMatchObject({ start: { line: FIRST + 1, column: 26 } });
+  expect(value.evaluation?.questions[0]?.source('meets')).toMatchObject({ start: { line: FIRST + 1, column: 28 } });
 });
 
 test('a second evaluation is a problem', () => {
@@ -285,7 +292,7 @@ test('a block that is never closed is one problem, and the items after it are re
 
 test('two things of one kind cannot share an id, and a handout may have that of an exercise', () => {
   const body = ':::handout[A]{#a}\nOne\n:::\n:::handout[B]{#a}\nTwo\n:::\n:::exercise[C]{#a minutes=5}\n:::';
-  expect(lines(body)).toEqual(['4:14 duplicate-id']);
+  expect(lines(body)).toEqual(['4:15 duplicate-id']);
 });
 
 test('two sets of cards with one title need ids of their own', () => {
@@ -295,9 +302,7 @@ test('two sets of cards with one title need ids of their own', () => {
 
 test('an activity of the library may be used twice, and an exercise may not', () => {
   expect(lines('::use[check-in]\n::use[check-in]')).toEqual([]);
-  expect(lines('::use[grounding]\n::use[grounding]')).toEqual(
-    ['2:1 duplicate-id'].map(() => expect.stringContaining('duplicate-id')),
-  );
+  expect(lines('::use[grounding]\n::use[grounding]')).toEqual(['2:1 duplicate-id']);
   expect(lines('::use[grounding]\n::use[grounding]{#grounding-again}')).toEqual([]);
 });
 
@@ -318,16 +323,17 @@ test('a material is text, or so many for each', () => {
 
 test('what is cut out of a file is what stands there, on that line', () => {
   const block = fc.constantFrom(
-    ...[
-      'Words',
-      '1. One\n2. Two',
-      '- A\n\n  B',
-      '> Said',
-      ':::note\nBox\n:::',
-      '```\n:::\n```',
-      ':::facilitator\nSecret\n:::',
-    ],
-    ...[':::debrief\n- Why?\n:::', ':::opt-out\nRead\n:::', '::lines{n=2}', '::contacts'],
+    'Words',
+    '1. One\n2. Two',
+    '- A\n\n  B',
+    '> Said',
+    ':::note\nBox\n:::',
+    '```\n:::\n```',
+    ':::facilitator\nSecret\n:::',
+    ':::debrief\n- Why?\n:::',
+    ':::opt-out\nRead\n:::',
+    '::lines{n=2}',
+    '::contacts',
   );
   const item = fc.tuple(fc.constantFrom('activity', 'exercise'), fc.array(block, { maxLength: 6 }));
   fc.assert(

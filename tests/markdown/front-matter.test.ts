@@ -91,6 +91,7 @@ test('the place of what is missing is that of the nearest thing around it', () =
   const file = read('---\ntitle: A\nvenue:\n  name: B\n---\n');
   expect(file.span(['venue', 'address']).start).toEqual({ line: 3, column: 1 });
   expect(file.span(['aim']).start).toEqual({ line: 2, column: 1 });
+  expect(read('---\ntitle: A\ncare:\n---\n').span(['care']).start).toEqual({ line: 3, column: 1 });
   expect(read('Hello').span(['title']).start).toEqual({ line: 1, column: 1 });
 });
 

@@ -15,6 +15,12 @@ test('a bare address becomes a link', () => {
   ).toHaveLength(3);
 });
 
+test('a table has a bar in it, and an address may be in capitals', () => {
+  expect(outline('WWW.example.org').match(/link /g)).toHaveLength(1);
+  expect(outline('a|b\n-|-')).toContain('table');
+  expect(outline('a\n:-')).not.toContain('table');
+});
+
 test('an escaped address stays text', () => {
   expect(outline('ann&#64;example.org and https&#58;//example.org and www&#46;example.org')).not.toContain('link');
 });

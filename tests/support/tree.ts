@@ -4,16 +4,16 @@ import type { Span } from '../../src/diagnostics/diagnostic.ts';
 /** Small builders of document trees. */
 export const span: Span = { file: 'content/test.md', start: { line: 3, column: 1 } };
 
-export function text(words: string): Inline {
-  return { kind: 'text', text: words, span };
+export function text(content: string): Inline {
+  return { kind: 'text', text: content, span };
 }
 
-export function paragraph(words: string | readonly Inline[]): BlockOf<'paragraph'> {
-  return { kind: 'paragraph', content: typeof words === 'string' ? [text(words)] : words, span };
+export function paragraph(content: string | readonly Inline[]): BlockOf<'paragraph'> {
+  return { kind: 'paragraph', content: typeof content === 'string' ? [text(content)] : content, span };
 }
 
-export function heading(level: HeadingLevel, words: string): BlockOf<'heading'> {
-  return { kind: 'heading', level, content: [text(words)], id: words.toLowerCase().replaceAll(' ', '-'), span };
+export function heading(level: HeadingLevel, title: string): BlockOf<'heading'> {
+  return { kind: 'heading', level, content: [text(title)], id: title.toLowerCase().replaceAll(' ', '-'), span };
 }
 
 export function list(items: readonly (readonly Block[])[], ordered = false): BlockOf<'list'> {

@@ -11,7 +11,7 @@ function unusedSkips({ title, starts, every, skip, source }: Cohort): Diagnostic
   if (starts === '') return []; // It could not be read.
   return skip.flatMap((day, index) => {
     const days = daysBetween(starts, day);
-    if (days >= 0 && days % every === 0 ) return [];
+    if (days >= 0 && days % every === 0) return [];
     const message = `“${title}” would not meet on ${day} anyway.`;
     return [problem('unused-skip', source('skip', index), message, 'Check the date, or take it out of “skip”.')];
   });

@@ -7,7 +7,7 @@ export interface Stretch {
 }
 
 /** Characters that shape their neighbours or control direction, and need no glyph of their own. */
-const INVISIBLE = /[\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/u;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 
 /**
  * Divides a word among the faces of a chain: each character goes to the first face that covers it, but stays with the

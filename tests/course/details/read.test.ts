@@ -99,7 +99,7 @@ test('a comma that ends a value too early is explained', () => {
 
 test('a bad entry does not take the rest of its list away', () => {
   const { value, problems } = session('materials:\n  - Pens\n  - { item: Cards, per: person or so }\n  - Paper');
-  expect(places(problems)).toEqual(['a.md:8:24 bad-value']);
+  expect(places(problems)).toEqual(['a.md:8:25 bad-value']);
   expect(value.materials).toEqual(['Pens', { item: 'Cards' }, 'Paper']);
 });
 
@@ -113,7 +113,7 @@ test('a group that lacks what it needs is left out, and told once', () => {
 
 test('an empty value is a missing one', () => {
   expect(places(session('care:\nprepare: [""]').problems)).toEqual([
-    'a.md:6:1 missing-value',
+    'a.md:6:6 missing-value',
     'a.md:7:11 missing-value',
   ]);
 });
