@@ -14,7 +14,9 @@ export interface MarkdownText {
   readonly line: number;
 }
 
-/** A training course as its authors wrote it, before any cohort. */
+/**
+ * A training course as its authors wrote it, before any cohort. Where a file has problems, a text that is missing is empty.
+ */
 export interface Course {
   readonly title: string;
   readonly organisation: string;
@@ -65,7 +67,7 @@ export interface Session {
   /** From the file name: `what-is-peer-support`. */
   readonly id: string;
   readonly title: string;
-  /** Minutes from the first item to the end of the last. */
+  /** Minutes from the first item to the end of the last; 0 where it could not be read, which is a problem. */
   readonly slot: number;
   readonly aim: string;
   readonly outcomes: readonly LearningOutcome[];
@@ -104,7 +106,7 @@ export interface AgendaItem {
   readonly kind: ItemKind;
   readonly id: string | undefined;
   readonly title: string;
-  /** Minutes planned. */
+  /** Minutes planned; 0 where the author gave none, which is a problem. */
   readonly minutes: number;
   /** Minutes that are enough when time runs short. */
   readonly atLeast: number | undefined;

@@ -20,7 +20,7 @@ const LINES_AROUND = 1;
 export function frame(diagnostic: Diagnostic, { source, colour = false }: FrameOptions = {}): string {
   const { code, severity, message, hint, span } = diagnostic;
   const paint = (format: Parameters<typeof styleText>[0], text: string): string =>
-    colour ? styleText(format, text) : text;
+    colour ? styleText(format, text, { validateStream: false }) : text;
   const place = span ? `${paint('bold', placeOf(span))} ` : '';
   const head = `${place}${paint(severity === 'error' ? 'red' : 'yellow', severity)} ${code}  ${printable(message)}`;
   const lines = span && source !== undefined && !isRoster(span) ? framed(span, source) : undefined;

@@ -5,13 +5,13 @@ import type { Reading } from './reading.ts';
 
 /** HTML is told, and nothing of it is printed. */
 export function rawHtml(node: Html, { spanOf, problems }: Reading): readonly [] {
-  const [line = ''] = node.value.trim().split('\n');
-  const shown = line.length > 40 ? `${line.slice(0, 39)}…` : line;
-  const hint = line.startsWith('<!--')
+  // The name of the tag alone: in a paper for one person, the rest may hold a name.
+  const [tag = '<'] = /^<[!/?]?[a-z0-9-]*/i.exec(node.value.trimStart()) ?? [];
+  const hint = tag.startsWith('<!--')
     ? 'Take it away: a note to yourself can stand in a “:::facilitator” block, or in another file.'
     : 'Write the same in Markdown. To print a “<” as itself, put a backslash before it.';
   problems.push(
-    problem('raw-html', spanOfNode(node, spanOf), `HTML is not used here: “${shown}” would not be printed.`, hint),
+    problem('raw-html', spanOfNode(node, spanOf), `HTML is not used here, and “${tag}…” would not be printed.`, hint),
   );
   return [];
 }

@@ -6,9 +6,9 @@ export function notPrinted(message: string, hint: string, span: Span): Diagnosti
 }
 
 /** The title of a link, or of a picture within a line. */
-export function titleNotPrinted(title: string, span: Span): Diagnostic {
+export function titleNotPrinted(span: Span): Diagnostic {
   return notPrinted(
-    `The words “${title}” in quotes are not printed.`,
+    'The words in quotes after the address are not printed.',
     'Paper has no words that show when a mouse hovers. Write them in the text, or take them away.',
     span,
   );

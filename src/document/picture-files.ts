@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
+import { percentDecoded } from './percent-decoded.ts';
 
 /** How pictures are found. */
 export interface Pictures {
@@ -25,7 +26,7 @@ export function findPicture(address: string, span: Span, pictures: Pictures): st
       'Save it in the workspace, such as in “images”, and give the path of the file. Nothing is loaded from the network.';
     return problem('missing-image', span, `The picture “${address}” is not a file of the workspace.`, hint);
   }
-  const path = pictures.resolve(decoded(address), span);
+  const path = pictures.resolve(percentDecoded(address), span);
   if (path === undefined) {
     return problem(
       'outside-workspace',
@@ -39,13 +40,4 @@ export function findPicture(address: string, span: Span, pictures: Pictures): st
     return problem('missing-image', span, `The picture “${path}” cannot be found.`, hint);
   }
   return path;
-}
-
-/** `a%20b.png` is how Markdown writes the name of a file with a space in it. */
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

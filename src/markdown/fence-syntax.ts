@@ -4,8 +4,6 @@
  * block as a document apart. So each line is a block of its own here: `:::name`, the closing `:::`, and `::name`.
  * `fences.ts` then nests what stands between them.
  */
-import type { LeafDirective } from 'mdast-util-directive';
-import type { CompileContext, Extension as TreeExtension } from 'mdast-util-from-markdown';
 import { directive } from 'micromark-extension-directive';
 
 type Syntax = ReturnType<typeof directive>;
@@ -19,19 +17,6 @@ declare module 'micromark-util-types' {
     fenceExtraColons: 'fenceExtraColons';
     fenceClose: 'fenceClose';
     directiveUnread: 'directiveUnread';
-  }
-}
-
-declare module 'mdast-util-directive' {
-  interface LeafDirectiveData {
-    /** Which line of a directive the node stands for, until the fences are matched; nothing for `::name`. */
-    fence?: 'open' | 'close' | 'unread';
-    /** Keys that are given twice. */
-    repeated?: string[];
-  }
-  interface ContainerDirectiveData {
-    /** Keys that are given twice. */
-    repeated?: string[];
   }
 }
 
@@ -141,48 +126,4 @@ export function fenceSyntax(): Syntax {
       [COLON]: [{ tokenize: tokenizeClose }, { tokenize: tokenizeOpen(leaf) }, leaf, { tokenize: tokenizeUnread }],
     },
   };
-}
-
-/** Turns the lines into leaf directives that say in `data.fence` what they are. */
-export function fenceFromMarkdown(): TreeExtension {
-  return {
-    enter: {
-      fenceExtraColons() {
-        const node = this.stack.at(-1);
-        if (node?.type === 'leafDirective') node.data = { ...node.data, fence: 'open' };
-      },
-      fenceClose(token) {
-        this.enter(lineNode('close'), token);
-      },
-      directiveUnread(token) {
-        this.enter(lineNode('unread'), token);
-      },
-      directiveLeafAttributeName(token) {
-        noteRepetition(this, this.sliceSerialize(token));
-      },
-      directiveLeafAttributeIdValue() {
-        noteRepetition(this, 'id');
-      },
-    },
-    exit: {
-      fenceClose(token) {
-        this.exit(token);
-      },
-      directiveUnread(token) {
-        this.exit(token);
-      },
-    },
-  };
-}
-
-/** The tree keeps the last value of a key alone, so a repeated one is written down while it is read. */
-function noteRepetition(context: CompileContext, key: string): void {
-  const node = context.stack.findLast(({ type }) => type === 'leafDirective');
-  const known = context.data.directiveAttributes?.some(([name]) => name === key) ?? false;
-  if (!known || node?.type !== 'leafDirective') return;
-  node.data = { ...node.data, repeated: [...(node.data?.repeated ?? []), key] };
-}
-
-function lineNode(fence: 'close' | 'unread'): LeafDirective {
-  return { type: 'leafDirective', name: '', attributes: {}, children: [], data: { fence } };
 }

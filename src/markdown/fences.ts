@@ -1,12 +1,9 @@
 import type { BlockContent, DefinitionContent, Paragraph, Parents, Root, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { problem } from '../diagnostics/problem.ts';
+import { DEEPEST, strayFence, tooDeep, unclosedBlock } from './fence-problems.ts';
 import { spanOfNode, type SpanOf } from './places.ts';
 import { unreadLine, unreadName } from './unread-line.ts';
-
-/** Deeper than any text for people; beyond it a file could make the program run out of stack. */
-const DEEPEST = 60;
 
 /** What may stand in a block that holds blocks. */
 export type FlowContent = BlockContent | DefinitionContent;
@@ -67,7 +64,7 @@ function nest(siblings: readonly FlowContent[], parent: Parents, matching: Match
     } else if (line === 'close') {
       const block = open.pop();
       if (block) (open.at(-1)?.content ?? outside).push(...closed(block, node));
-      else matching.problems.push(stray(node, parent, matching.spanOf));
+      else matching.problems.push(strayFence(node, parent, matching.spanOf));
     } else {
       const opening = line === 'unread' ? readAnyway(node, matching) : node;
       if (opening) open.push({ opening, content: [] });
@@ -76,7 +73,7 @@ function nest(siblings: readonly FlowContent[], parent: Parents, matching: Match
   while (open.length > 0) {
     const block = open.pop();
     if (!block) break;
-    matching.problems.push(unclosed(block.opening, parent, matching.spanOf));
+    matching.problems.push(unclosedBlock(block.opening, parent, matching.spanOf));
     (open.at(-1)?.content ?? outside).push(...closed(block, undefined));
   }
   return outside;
@@ -139,46 +136,4 @@ const FLOW: ReadonlySet<string> = new Set<FlowContent['type']>([
 /** Whether a node may stand in a block that holds blocks. All children of a root that was parsed may. */
 export function isFlow(node: RootContent): node is FlowContent {
   return FLOW.has(node.type);
-}
-
-/** What holds a fence, in words. */
-const HOLDERS: Readonly<Record<string, string>> = {
-  blockquote: 'quotation',
-  listItem: 'list item',
-  footnoteDefinition: 'footnote',
-};
-
-function stray(fence: LeafDirective, parent: Parents, spanOf: SpanOf): Diagnostic {
-  const holder = HOLDERS[parent.type];
-  return problem(
-    'stray-fence',
-    spanOfNode(fence, spanOf),
-    `This “:::” closes nothing: no block is open ${holder ? `in this ${holder}` : 'here'}.`,
-    holder
-      ? `It belongs to the ${holder} above it. To close a block that was opened outside, write it at the start of the line.`
-      : 'Take the line away, or look further up for a block that was closed too early.',
-  );
-}
-
-function unclosed(opening: LeafDirective, parent: Parents, spanOf: SpanOf): Diagnostic {
-  const holder = HOLDERS[parent.type];
-  const name = opening.name === '' ? ':::' : `:::${opening.name}`;
-  return problem(
-    'unclosed-block',
-    spanOfNode(opening, spanOf),
-    `The block “${name}” is never closed${holder ? ` in its ${holder}` : ''}.`,
-    holder
-      ? `Write a line “:::” where the block ends, indented like its first line, before the ${holder} ends.`
-      : 'Write a line “:::” where the block ends. Each block needs one of its own.',
-  );
-}
-
-function tooDeep(parent: Parents, spanOf: SpanOf): Diagnostic {
-  return {
-    code: 'nested-too-deep',
-    severity: 'error',
-    message: `More than ${DEEPEST} things stand inside one another here.`,
-    hint: 'Look for marks such as “>” or “*” that were repeated by accident.',
-    span: spanOfNode(parent, spanOf),
-  };
 }

@@ -90,11 +90,10 @@ function reservedCharacter(path: string, text: string, first: number): Diagnosti
   const { line, column } = positionAfter(text.slice(0, first));
   const code = text.charCodeAt(first).toString(16).toUpperCase().padStart(4, '0');
   const others = (text.match(RESERVED)?.length ?? 1) - 1;
-  return {
-    code: 'forbidden-character',
-    severity: 'error',
-    message: `There is a character here that stands for nothing (U+${code})${others > 0 ? `, and ${others} more further down` : ''}.`,
-    hint: 'It cannot be seen or printed, and often comes from copying out of another program. Delete it and type the place again.',
-    span: spanAt(path, line, column),
-  };
+  return problem(
+    'forbidden-character',
+    spanAt(path, line, column),
+    `There is a character here that stands for nothing (U+${code})${others > 0 ? `, and ${others} more further down` : ''}.`,
+    'It cannot be seen or printed, and often comes from copying out of another program. Delete it and type the place again.',
+  );
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
+import { problem } from '../diagnostics/problem.ts';
 
 const PARTS = /^(:{2,})[ \t]*([\p{L}\p{N}][\p{L}\p{N}_-]*)?[ \t]*(.*)$/su;
 
@@ -7,30 +8,23 @@ export function unreadName(line: string): string {
   return PARTS.exec(line)?.[2] ?? '';
 }
 
-/** Says what is wrong with a line that begins like a directive and cannot be read as one. */
+/**
+ * Says what is wrong with a line that begins like a directive and cannot be read as one. Only its beginning is quoted:
+ * in a paper for one person, the rest may hold a name.
+ */
 export function unreadLine(line: string, span: Span): Diagnostic {
   const [, colons = '', name = '', rest = ''] = PARTS.exec(line) ?? [];
-  return {
-    code: 'bad-directive',
-    severity: 'error',
-    message: `The line “${line.trim()}” begins like a block and cannot be understood${name === '' ? ': no name follows the colons' : ''}.`,
-    hint: hint(`${colons.length > 2 ? ':::' : '::'}${name}`, name, rest.trim()),
-    span,
-  };
-}
-
-function hint(start: string, name: string, rest: string): string {
-  if (name === '')
-    return 'Write the name of a block after the colons, or a backslash before them to print them as they are.';
-  if (/^[^[{]/u.test(rest)) {
-    return `Write a title in square brackets, and keys in curly brackets after it: ${start}[${plain(rest)}].`;
+  if (name === '') {
+    const hint = 'Write the name of a block after the colons, or a backslash before them to print them as they are.';
+    return problem('bad-directive', span, `No name of a block follows “${colons}”.`, hint);
   }
-  const open = /^\[[^\]]*$/u.test(rest);
-  if (open) return `Close the square bracket, on the same line: ${start}${rest}].`;
-  return `Write it as ${start}[Title]{key=value}, on one line, with quotes round a value that has a space in it: {key="two words"}.`;
+  const start = `${colons.length > 2 ? ':::' : '::'}${name}`;
+  return problem('bad-directive', span, `What follows “${start}” cannot be understood.`, hint(start, rest.trim()));
 }
 
-/** What was meant as a title, without the keys after it. */
-function plain(rest: string): string {
-  return rest.replace(/[[\]{].*$/su, '').trim();
+function hint(start: string, rest: string): string {
+  if (/^[^[{]/u.test(rest))
+    return `Write a title in square brackets, and keys after it in curly brackets: ${start}[Title]{key=value}.`;
+  if (/^\[[^\]]*$/u.test(rest)) return `Close the square bracket on the same line: ${start}[Title].`;
+  return `Write it on one line as ${start}[Title]{key=value}, with quotes round a value that has a space in it: {key="two words"}.`;
 }

@@ -99,13 +99,12 @@ function badAlias({ source }: Alias, span: Span): Diagnostic {
 }
 
 function reserved(span: Span): Diagnostic {
-  return {
-    code: 'forbidden-character',
-    severity: 'error',
-    message: 'This value has a character in it that stands for nothing.',
-    hint: 'Take out what begins with a backslash.',
+  return problem(
+    'forbidden-character',
     span,
-  };
+    'This value has a character in it that stands for nothing.',
+    'Take out what begins with a backslash.',
+  );
 }
 
 function tooManyAliases(file: string, details: YamlDetails): Diagnostic {

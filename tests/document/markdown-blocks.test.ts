@@ -174,3 +174,16 @@ test('places are those that the text was written at', () => {
     { span: { start: { line: 23 } }, content: [{}, { span: { start: { line: 23, column: 3 } } }] },
   ]);
 });
+
+test.each([
+  '[Ann](ann@example.org)',
+  '[](mailto:ann@example.org)',
+  '[x](https://example.org "Ann")',
+  '<div>Ann</div>',
+  ':::note Ann\n:::',
+  '# x\n\n### Ann',
+])('a message does not repeat the name of a person: “%s”', (markdown) => {
+  const { problems } = read(markdown);
+  expect(problems).not.toEqual([]);
+  expect(JSON.stringify(problems)).not.toMatch(/ann/i);
+});

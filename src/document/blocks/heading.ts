@@ -19,8 +19,9 @@ export function readHeading(node: Heading, reading: Reading): readonly Block[] {
   }
   const { level, skips } = enterHeading(outline, node.depth);
   if (skips) {
-    const message = `The heading “${words}” is more than one level below the heading that it belongs to.`;
-    problems.push(problem('heading-skips', spanOfNode(node, spanOf), message, 'Take one “#” or more away.'));
+    const hashes = '#'.repeat(node.depth);
+    const message = `A heading with “${hashes}” is more than one level below the heading that it belongs to.`;
+    problems.push(problem('heading-skips', spanOfNode(node, spanOf), message, `Write it with “${'#'.repeat(level)}”.`));
   }
   return [{ kind: 'heading', level, content, id: uniqueId(outline, words), span }];
 }

@@ -9,7 +9,7 @@ export function readInlineImage(node: Image | ImageReference, reading: Reading):
   const picture = readPicture(node, reading);
   if (!picture) return [];
   if (picture.title !== undefined) {
-    reading.problems.push(titleNotPrinted(picture.title, spanOfNode(node, reading.spanOf)));
+    reading.problems.push(titleNotPrinted(spanOfNode(node, reading.spanOf)));
   }
   return [{ kind: 'inline-image', path: picture.path, alt: picture.alt, span: placeOf(node, reading) }];
 }

@@ -4,6 +4,7 @@ import { spanOfNode } from '../../markdown/places.ts';
 import { titleNotPrinted } from '../not-printed.ts';
 import { placeOf, type Reading } from '../reading.ts';
 import type { Inline } from '../vocabulary.ts';
+import { percentDecoded } from '../percent-decoded.ts';
 
 const ALLOWED = /^(?:https?:\/\/\S|mailto:\S|tel:\S)/i;
 
@@ -35,11 +36,11 @@ interface Linking {
 /** A link, or its words alone where a paper cannot link to the address. */
 function linkTo(address: string, title: string | null | undefined, node: Linking, reading: Reading): readonly Inline[] {
   const span = spanOfNode(node, reading.spanOf);
-  if (title) reading.problems.push(titleNotPrinted(title, span));
+  if (title) reading.problems.push(titleNotPrinted(span));
   const words = reading.inlines(node.children);
   if (words.length === 0) {
     badLink(
-      `The link to “${address}” has no words.`,
+      `The link to ${quoted(address)} has no words.`,
       'Write between the square brackets where it leads.',
       span,
       reading,
@@ -48,13 +49,13 @@ function linkTo(address: string, title: string | null | undefined, node: Linking
   const place = placeOf(node, reading);
   const content = words.length > 0 ? words : [{ kind: 'text' as const, text: address, span: place }];
   if (address.startsWith('#') && address.length > 1) {
-    const id = decoded(address.slice(1));
+    const id = percentDecoded(address.slice(1));
     reading.jumps.push({ id, span });
     return [{ kind: 'link', to: `#${id}`, content, span: place }];
   }
   if (ALLOWED.test(address)) return [{ kind: 'link', to: address, content, span: place }];
   badLink(
-    address === '' ? 'A link leads nowhere.' : `A paper cannot link to “${address}”.`,
+    address === '' ? 'A link leads nowhere.' : `A paper cannot link to ${quoted(address)}.`,
     'Write an address that begins with “https://”, “mailto:” or “tel:”, or “#” and the words of a heading of the same paper.',
     span,
     reading,
@@ -62,14 +63,11 @@ function linkTo(address: string, title: string | null | undefined, node: Linking
   return content;
 }
 
-function badLink(message: string, hint: string, span: Span, { problems }: Reading): void {
-  problems.push({ code: 'bad-link', severity: 'error', message, hint, span });
+/** An address in quotes; one of a person is not repeated in a message. */
+function quoted(address: string): string {
+  return address.includes('@') ? 'this address' : `“${address}”`;
 }
 
-function decoded(id: string): string {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
+function badLink(message: string, hint: string, span: Span, { problems }: Reading): void {
+  problems.push({ code: 'bad-link', severity: 'error', message, hint, span });
 }

@@ -112,9 +112,11 @@ test('a group that lacks what it needs is left out, and told once', () => {
 });
 
 test('an empty value is a missing one', () => {
-  expect(places(session('care:\nprepare: [""]').problems)).toEqual([
-    'a.md:6:6 missing-value',
-    'a.md:7:11 missing-value',
+  const { problems } = session('care:\nprepare: [""]');
+  expect(messages(problems)).toEqual(['“care” has no value.', 'Entry 1 of “prepare” has no value.']);
+  expect(problems.map(({ code, span }) => [code, span?.start.line])).toEqual([
+    ['missing-value', 6],
+    ['missing-value', 7],
   ]);
 });
 
