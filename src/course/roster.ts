@@ -1,13 +1,19 @@
 /** Reads rosters. Messages give lines and columns and never a person's name, nor any other words of a person's row. */
 import { spanAt, type Diagnostic, type Outcome, type Span } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
-import { problem } from '../diagnostics/problem.ts';
-import { anyOf, count, offer } from '../diagnostics/wording.ts';
 import type { SourceFile } from '../markdown/source.ts';
 import type { Participant } from './model.ts';
+import {
+  COLUMNS,
+  columnTwice,
+  duplicateRow,
+  emptyRoster,
+  missingName,
+  noNameColumn,
+  tooManyCells,
+  unknownColumn,
+  unknownEdition,
+} from './roster-problems.ts';
 import { readRows, type Row } from './roster-rows.ts';
-
-const COLUMNS = ['name', 'called', 'email', 'edition', 'pronouns', 'notes'] as const;
 
 /** Ways of printing that a person can ask for. */
 export const DEFAULT_EDITIONS: readonly string[] = ['standard', 'clear-print', 'large-print', 'dyslexia'];
@@ -85,7 +91,7 @@ function readPerson(row: Row, number: number, table: Table): Participant | undef
   };
   const name = cell('name');
   if (name === undefined) {
-    problems.push(problem('missing-name', placeOf('name'), 'This row has no name.', 'Fill it in, or delete the row.'));
+    problems.push(missingName(placeOf('name')));
     return undefined;
   }
   return {
@@ -108,48 +114,6 @@ function readEdition(
   const standard = editions[0] ?? 'standard';
   if (wanted === undefined) return standard;
   const found = editions.find((edition) => edition === wanted.toLowerCase());
-  if (found === undefined) {
-    const hint = offer(nearest(wanted, editions), `The editions are ${anyOf(editions)}.`);
-    problems.push(problem('unknown-edition', at, 'This row asks for an edition that does not exist.', hint));
-  }
+  if (found === undefined) problems.push(unknownEdition(at, wanted, editions));
   return found ?? standard;
-}
-
-function emptyRoster(file: string): Diagnostic {
-  const hint = 'Begin with a row of column names: name,called,email,edition,pronouns,notes';
-  return problem('bad-roster', spanAt(file, 1), 'The roster is empty.', hint);
-}
-
-function noNameColumn(at: Span, header: Row): Diagnostic {
-  const semicolons = header.cells.length === 1 && header.cells[0]?.includes(';');
-  const hint = semicolons
-    ? 'The values seem to be separated by semicolons. Save the table again as CSV with commas.'
-    : 'The first row holds the names of the columns, such as name,called,email,edition,pronouns,notes';
-  return problem('bad-roster', at, 'The first row has no column “name”.', hint);
-}
-
-function unknownColumn(at: Span, name: string, index: number): Diagnostic {
-  const hint = offer(nearest(name, COLUMNS), `The columns are ${anyOf(COLUMNS)}.`);
-  const message = name === '' ? `Column ${index + 1} has no name.` : `“${name}” is not a column that is known.`;
-  return problem('unknown-column', at, message, hint);
-}
-
-function columnTwice(at: Span, name: string): Diagnostic {
-  return problem('unknown-column', at, `There are two columns “${name}”.`, 'Keep one of them.');
-}
-
-function duplicateRow(at: Span, first: number): Diagnostic {
-  const message = `This row is for the same person as line ${first}.`;
-  const hint = 'Delete one of them. If they are two people, tell them apart in “called” or “email”.';
-  return problem('duplicate-row', at, message, hint);
-}
-
-function tooManyCells(at: Span, { cells }: Row, columns: number): Diagnostic {
-  const message = `This row has ${count(cells.length, 'value')}, and there ${columns === 1 ? 'is' : 'are'} ${count(columns, 'column')}.`;
-  return problem(
-    'bad-roster',
-    at,
-    message,
-    'A value that has a comma in it goes in double quotes: "Mill Lane 1, Riverside".',
-  );
 }

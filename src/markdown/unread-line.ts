@@ -15,8 +15,13 @@ export function unreadName(line: string): string {
 export function unreadLine(line: string, span: Span): Diagnostic {
   const [, colons = '', name = '', rest = ''] = PARTS.exec(line) ?? [];
   if (name === '') {
-    const hint = 'Write the name of a block after the colons, or a backslash before them to print them as they are.';
-    return problem('bad-directive', span, `No name of a block follows “${colons}”.`, hint);
+    const message = `No name of a block follows “${colons}”.`;
+    return problem(
+      'bad-directive',
+      span,
+      message,
+      'Write one, or a backslash before the colons to print them as they are.',
+    );
   }
   const start = `${colons.length > 2 ? ':::' : '::'}${name}`;
   return problem('bad-directive', span, `What follows “${start}” cannot be understood.`, hint(start, rest.trim()));

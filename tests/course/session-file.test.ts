@@ -38,7 +38,7 @@ function read(body: string, details: Readonly<Record<string, string>> = {}) {
 }
 
 /** Places as lines of the body. */
-const lines = (body: string): string[] =>
+const wrong = (body: string): string[] =>
   inOrder(read(body).problems).map(
     ({ code, span }) => `${(span?.start.line ?? 0) - FIRST + 1}:${span?.start.column} ${code}`,
   );
@@ -152,12 +152,12 @@ test('cards are list items, each with its line and without its marker', () => {
 });
 
 test('what stands between cards and is none is a problem', () => {
-  expect(lines(':::cards[A]\nIntro\n\n- One\n\n:::facilitator\nNote\n:::\n-\n:::')).toEqual([
+  expect(wrong(':::cards[A]\nIntro\n\n- One\n\n:::facilitator\nNote\n:::\n-\n:::')).toEqual([
     '2:1 stray-text',
     '6:1 stray-text',
     '9:1 missing-value',
   ]);
-  expect(lines(':::cards[A]\n:::')).toEqual(['1:1 missing-value']);
+  expect(wrong(':::cards[A]\n:::')).toEqual(['1:1 missing-value']);
 });
 
 test('a handout is the text between its fences, directives and all', () => {
@@ -190,7 +190,7 @@ test('questions are gathered wherever they stand in the evaluation', () => {
 });
 
 test('a second evaluation is a problem', () => {
-  expect(lines(':::evaluation\n::tick[A]\n:::\n:::evaluation\n::tick[B]\n:::')).toEqual(['4:1 misplaced-block']);
+  expect(wrong(':::evaluation\n::tick[A]\n:::\n:::evaluation\n::tick[B]\n:::')).toEqual(['4:1 misplaced-block']);
 });
 
 test('a piece of the library is put in place, with the keys that are given here', () => {
@@ -226,12 +226,12 @@ test('a piece that the library does not have is a problem, with the nearest', ()
 
 test('an item without minutes is a problem, and has none', () => {
   const { value } = read(':::activity[Talk]\nOne\n:::');
-  expect(lines(':::activity[Talk]\nOne\n:::')).toEqual(['1:1 missing-minutes']);
+  expect(wrong(':::activity[Talk]\nOne\n:::')).toEqual(['1:1 missing-minutes']);
   expect(value.items[0]?.minutes).toBe(0);
 });
 
 test('minutes that cannot be read are told once', () => {
-  expect(lines('::break[Tea]{minutes=ten}')).toEqual(['1:14 bad-value']);
+  expect(wrong('::break[Tea]{minutes=ten}')).toEqual(['1:14 bad-value']);
 });
 
 test.each([
@@ -255,7 +255,7 @@ test.each([
   [':::care\nOne\n:::', '1:1 stray-text'],
   ['# Heading\n\nText\n\n- list', '1:1 stray-text'],
 ])('%j is a problem at %s', (body, expected) => {
-  expect(lines(body)).toEqual([expected]);
+  expect(wrong(body)).toEqual([expected]);
 });
 
 test('a block with a slip in its name is read as the one that was meant', () => {
@@ -274,7 +274,7 @@ test('text between two items is told once, with its extent', () => {
 test('a part inside another is told, and taken as if it stood behind it', () => {
   const body = ':::activity[A]{minutes=5}\nOne\n\n:::handout[B]{#b}\nTwo\n:::\n\nThree\n:::';
   const { value } = read(body);
-  expect(lines(body)).toEqual(['4:1 misplaced-block']);
+  expect(wrong(body)).toEqual(['4:1 misplaced-block']);
   expect(value.items[0]?.text?.text).toBe('One\n\n\n\n\n\nThree');
   expect(value.handouts).toMatchObject([{ id: 'b', body: { text: 'Two' } }]);
 });
@@ -282,7 +282,7 @@ test('a part inside another is told, and taken as if it stood behind it', () => 
 test('a block that is never closed is one problem, and the items after it are read', () => {
   const body = ':::activity[A]{minutes=5}\nOne\n\n::break[B]{minutes=6}\n\n:::activity[C]{minutes=7}\nTwo\n:::';
   const { value } = read(body);
-  expect(lines(body)).toEqual(['1:1 unclosed-block']);
+  expect(wrong(body)).toEqual(['1:1 unclosed-block']);
   expect(value.items.map(({ title, minutes, text }) => [title, minutes, text?.text])).toEqual([
     ['A', 5, 'One'],
     ['B', 6, undefined],
@@ -292,18 +292,18 @@ test('a block that is never closed is one problem, and the items after it are re
 
 test('two things of one kind cannot share an id, and a handout may have that of an exercise', () => {
   const body = ':::handout[A]{#a}\nOne\n:::\n:::handout[B]{#a}\nTwo\n:::\n:::exercise[C]{#a minutes=5}\n:::';
-  expect(lines(body)).toEqual(['4:15 duplicate-id']);
+  expect(wrong(body)).toEqual(['4:15 duplicate-id']);
 });
 
 test('two sets of cards with one title need ids of their own', () => {
-  expect(lines(':::cards[A]\n- One\n:::\n:::cards[A]\n- Two\n:::')).toEqual(['4:1 duplicate-id']);
-  expect(lines(':::cards[A]\n- One\n:::\n:::cards[A]{#b}\n- Two\n:::')).toEqual([]);
+  expect(wrong(':::cards[A]\n- One\n:::\n:::cards[A]\n- Two\n:::')).toEqual(['4:1 duplicate-id']);
+  expect(wrong(':::cards[A]\n- One\n:::\n:::cards[A]{#b}\n- Two\n:::')).toEqual([]);
 });
 
 test('an activity of the library may be used twice, and an exercise may not', () => {
-  expect(lines('::use[check-in]\n::use[check-in]')).toEqual([]);
-  expect(lines('::use[grounding]\n::use[grounding]')).toEqual(['2:1 duplicate-id']);
-  expect(lines('::use[grounding]\n::use[grounding]{#grounding-again}')).toEqual([]);
+  expect(wrong('::use[check-in]\n::use[check-in]')).toEqual([]);
+  expect(wrong('::use[grounding]\n::use[grounding]')).toEqual(['2:1 duplicate-id']);
+  expect(wrong('::use[grounding]\n::use[grounding]{#grounding-again}')).toEqual([]);
 });
 
 test('details that cannot be read do not hide the problems of the body', () => {
