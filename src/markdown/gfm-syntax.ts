@@ -2,39 +2,42 @@ import { gfm } from 'micromark-extension-gfm';
 
 type Syntax = ReturnType<typeof gfm>;
 type TextConstructs = NonNullable<Syntax['text']>;
-type Construct = Exclude<NonNullable<TextConstructs[string]>, unknown[]>;
+
+/** What a text with a table, or with a bare address, has in it. */
+const TABLE = /\|/;
+const ADDRESS = /@|:\/\/|www\./i;
+
+const made = new Map<string, Syntax>();
 
 /**
- * What a text has to have in it for a construct to be of any use. The two that are tried most, at every line and at
- * every letter, take a third of the time of parsing where they are left in.
- */
-const SIGNS: Readonly<Record<string, RegExp>> = {
-  emailAutolink: /@/,
-  protocolAutolink: /:\/\//,
-  wwwAutolink: /www\./i,
-};
-const TABLE_SIGN = /\|/;
-
-/**
- * GitHub's additions to Markdown: tables, strikethrough (`~~`, not `~`), task lists, footnotes and bare addresses. Tables
- * and addresses are left out where the text cannot have any; so a table has at least one `|`.
+ * GitHub's additions to Markdown: tables, strikethrough (`~~`, not `~`), task lists, footnotes and bare addresses. The
+ * parser looks for a table at every line and for an address at every letter, which is a third of its work. So they are
+ * left out where the text cannot have any; a table has at least one `|`.
  */
 export function gfmSyntax(text: string): Syntax {
-  const { flow, text: inText, ...rest } = gfm({ singleTilde: false });
-  const useful = ({ name = '' }: Construct): boolean => SIGNS[name]?.test(text) ?? true;
+  const tables = TABLE.test(text);
+  const addresses = ADDRESS.test(text);
+  const key = `${tables} ${addresses}`;
+  const syntax = made.get(key) ?? makeSyntax(tables, addresses);
+  made.set(key, syntax);
+  return syntax;
+}
+
+function makeSyntax(tables: boolean, addresses: boolean): Syntax {
+  const { flow, text, ...rest } = gfm({ singleTilde: false });
   return {
     ...rest,
-    ...(flow && TABLE_SIGN.test(text) ? { flow } : {}),
-    ...(inText ? { text: filtered(inText, useful) } : {}),
+    ...(tables && flow ? { flow } : {}),
+    ...(text ? { text: addresses ? text : withoutAddresses(text) } : {}),
   };
 }
 
-/** The constructs of each character that are useful. */
-function filtered(constructs: TextConstructs, useful: (construct: Construct) => boolean): TextConstructs {
+/** The constructs of each character, without those whose names end like `emailAutolink`. */
+function withoutAddresses(constructs: TextConstructs): TextConstructs {
   const kept: TextConstructs = {};
   for (const [code, some] of Object.entries(constructs)) {
-    const left = [some ?? []].flat().filter(useful);
-    if (left.length > 0) kept[code] = left;
+    const others = [some ?? []].flat().filter(({ name }) => !name?.endsWith('Autolink'));
+    if (others.length > 0) kept[code] = others;
   }
   return kept;
 }
