@@ -22,10 +22,8 @@ export function plainLine(text: string): string {
 export function escapeMarkdown(text: string): string {
   return (
     escapePunctuation(plainLine(text))
-      // Markdown trims the ends of a line, and four spaces at its beginning make code.
-      .replace(/^ | $/g, reference)
-      // A byte order mark at the very start of a document would be taken away.
-      .replace(/^\uFEFF/, reference)
+      // Blanks at the ends of a line are trimmed, of whatever kind they are, and four spaces at its beginning make code.
+      .replace(/^\s+|\s+$/g, (blanks) => blanks.replace(/\s/g, reference))
       // Up to nine digits, with a dot of the template's after them, begin a numbered list.
       .replace(/^\d(?=\d{0,8}$)/, reference)
   );

@@ -92,7 +92,7 @@ test.each([
     '5:9 bad-value Entry 1 of “parts” cannot be “12”. Write the name of a template, or { each: session, parts: [handout] }.',
   ],
   ['when: "{{x}}"', '5:7 bad-value “when” cannot be “{{x}}”. Write the name of something, such as session.evaluation.'],
-  ['description:', '5:13 missing-value “description” is missing. '],
+  ['description:', '5:1 missing-value “description” is missing. '],
 ])('a wrong detail is told at its place: %s', (line, expected) => {
   const { value, problems } = readTemplate(details(line));
   expect(value).toBeUndefined();
