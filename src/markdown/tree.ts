@@ -158,10 +158,10 @@ function readTable(open: Token, cursor: Cursor): Table {
   return { type: 'table', align, children: rows, position };
 }
 
-function readRow(position: Stretch, align: AlignType[] | undefined, cursor: Cursor): TableRow {
-  const line = position.start.line - 1;
+function readRow(row: Stretch, align: AlignType[] | undefined, cursor: Cursor): TableRow {
+  const line = row.start.line - 1;
   const cells: TableCell[] = [];
-  let column = position.start.column - 1;
+  let column = row.start.column - 1;
   for (let token = cursor.tokens[cursor.at]; token && token.type !== 'tr_close'; token = cursor.tokens[cursor.at]) {
     cursor.at += 1;
     if (token.type === 'th_open') align?.push(alignOf(token));
@@ -173,7 +173,7 @@ function readRow(position: Stretch, align: AlignType[] | undefined, cursor: Curs
     column += token.content.length;
   }
   cursor.at += 1;
-  return { type: 'tableRow', children: ownCells(cells, position, cursor.lines), position };
+  return { type: 'tableRow', children: ownCells(cells, row, cursor.lines), position: row };
 }
 
 /** Where a cell begins: its text, or, where that has escaped bars in it, what comes after the bar. */
