@@ -83,7 +83,7 @@ function partsOf(pack: CompiledTemplate, subject: Subject, kit: Kit): Outcome<Pa
         const wanted = isWanted(template.template, kit.viewOf(one));
         problems.push(...wanted.problems);
         const body = one.handout?.body;
-        const again = body && shared.has(`${body.file}:${body.line}`);
+        const again = body && !one.handout?.again && shared.has(`${body.file}:${body.line}`);
         if (!wanted.value || again) continue;
         if (body) shared.add(`${body.file}:${body.line}`);
         const first = inRow && parts.at(-1)?.subject.session !== one.session;

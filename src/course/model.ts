@@ -117,6 +117,8 @@ export interface AgendaItem {
   readonly grouping: readonly Grouping[];
   /** What to put across (activity) or what the exercise is for; without the parts below. */
   readonly text: MarkdownText | undefined;
+  /** Notes for facilitators that stand before the steps: what to say and lay out first. In their fences, like `notes`. */
+  readonly setUp: MarkdownText | undefined;
   /** An exercise's numbered steps. */
   readonly steps: MarkdownText | undefined;
   readonly debrief: MarkdownText | undefined;
@@ -140,6 +142,8 @@ export interface CardSet {
   readonly for: string | undefined;
   /** Text on every back. */
   readonly back: string | undefined;
+  /** Whether cards show their number; not where it would tell an order that people are to find. */
+  readonly numbered: boolean;
   readonly cards: readonly MarkdownText[];
   readonly source: Source;
 }
@@ -148,6 +152,8 @@ export interface Handout {
   readonly id: string;
   readonly title: string;
   readonly body: MarkdownText;
+  /** Stands in a pack again for each session that has it: a page that people fill in every time. */
+  readonly again: boolean;
   readonly source: Source;
 }
 

@@ -111,6 +111,8 @@ export interface Cards extends Node<'cards'> {
   readonly cards: readonly Card[];
   /** Small print at the foot of every card, such as the set's name. */
   readonly label: string | undefined;
+  /** Whether the small print tells the card's number. */
+  readonly numbered: boolean;
 }
 
 export interface Card {

@@ -14,6 +14,8 @@ export function flow(blocks: readonly Block[], setting: Setting): Strip[] {
   const twoLines = setting.text.leading * 2 - 1;
   let before: Block | undefined;
   let pageBreak = false;
+  /** How much text has still to stand with the heading above. */
+  let owed = 0;
   for (const group of grouped(blocks)) {
     const [block] = group;
     if (!block) continue;
@@ -22,7 +24,10 @@ export function flow(blocks: readonly Block[], setting: Setting): Strip[] {
       continue;
     }
     let set = group.length > 1 ? layScales(group.filter(isScale), setting) : layBlock(block, setting);
-    if (before && leads(before)) set = tiedToPrevious(set, before.kind === 'heading' ? twoLines : 1);
+    if (before?.kind === 'heading') owed = twoLines;
+    else if (before && leads(before, block, strips)) owed = Math.max(owed, 1);
+    if (owed > 0) set = tiedToPrevious(set, owed);
+    if (block.kind !== 'heading') owed -= set.reduce((sum, one) => sum + one.height, 0);
     if (pageBreak) set = withFirst(set, (first) => ({ ...first, breakBefore: FORCED }));
     pageBreak = false;
     for (const one of set) strips.push(one);
@@ -36,10 +41,15 @@ function layBlock<K extends Block['kind']>(block: Extract<Block, { kind: K }>, s
   return lay(block, setting);
 }
 
-/** Whether a block must not stand alone at the foot of a page. */
-function leads(block: Block): boolean {
-  if (block.kind === 'heading') return true;
-  return block.kind === 'paragraph' && textOf(block.content).trimEnd().endsWith(':');
+/** A paragraph of up to three lines below a heading belongs to it. */
+const NEAR = 4;
+
+/** Whether a paragraph opens what comes after it, and must not be left behind: it ends in a colon, or asks for writing. */
+function leads(block: Block, next: Block, above: readonly Strip[]): boolean {
+  if (block.kind !== 'paragraph') return false;
+  if (textOf(block.content).trimEnd().endsWith(':')) return true;
+  const asksForWriting = next.kind === 'box' || next.kind === 'lines';
+  return asksForWriting && above.slice(-NEAR).some(({ headings }) => headings.length > 0);
 }
 
 function isScale(block: Block): block is Scale {

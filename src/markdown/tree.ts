@@ -131,7 +131,7 @@ function readItem(children: ListItem['children'], position: Stretch): ListItem {
   const text = first?.type === 'paragraph' ? first.children[0] : undefined;
   const box = text?.type === 'text' ? TASK.exec(text.value) : null;
   const item: ListItem = { type: 'listItem', spread: false, checked: null, children, position };
-  if (!box || text?.type !== 'text') return item;
+  if (!box || text?.type !== 'text' || first?.type !== 'paragraph') return item;
   text.value = text.value.slice(box[0].length);
   if (text.position) {
     const { start } = text.position;
@@ -141,6 +141,7 @@ function readItem(children: ListItem['children'], position: Stretch): ListItem {
       offset: (start.offset ?? 0) + box[0].length,
     };
   }
+  if (text.value === '') first.children.shift();
   return { ...item, checked: box[1] !== ' ' };
 }
 

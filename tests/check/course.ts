@@ -30,6 +30,7 @@ export function item(more: Partial<AgendaItem> = {}): AgendaItem {
     meets: ['power'],
     grouping: [],
     text: TEXT,
+    setUp: undefined,
     steps: undefined,
     debrief: undefined,
     optOut: undefined,
@@ -44,7 +45,15 @@ export function exercise(more: Partial<AgendaItem> = {}): AgendaItem {
 }
 
 export function cards(more: Partial<CardSet> = {}): CardSet {
-  const set = { id: 'cards', title: 'Cards', size: 'a7', for: undefined, back: undefined, cards: [TEXT] } as const;
+  const set = {
+    id: 'cards',
+    title: 'Cards',
+    size: 'a7',
+    for: undefined,
+    back: undefined,
+    numbered: true,
+    cards: [TEXT],
+  } as const;
   return { ...set, source: sourceIn('Cards'), ...more };
 }
 

@@ -88,18 +88,9 @@ test('an exercise is taken apart into purpose, steps, debrief, opt-out and notes
       optOut: text('Read alone.', 18),
     },
   ]);
-  const notes = value.items[0]?.notes;
-  expect(notes?.line).toBe(FIRST + 3);
-  const all = sessionText(EXERCISE).split('\n');
-  expect(notes?.text.split('\n').filter((line) => line !== '')).toEqual([
-    ':::facilitator',
-    'First note.',
-    ':::',
-    ':::facilitator',
-    'Second note.',
-    ':::',
-  ]);
-  expect(all[FIRST - 1 + 3 + (notes?.text.split('\n').indexOf('Second note.') ?? 0)]).toBe('Second note.');
+  // What stands before the steps is for before them; each note keeps its fence, and its line.
+  expect(value.items[0]?.setUp).toEqual(text(':::facilitator\nFirst note.\n:::', 4));
+  expect(value.items[0]?.notes).toEqual(text(':::facilitator\nSecond note.\n:::', 21));
 });
 
 test('the numbered list of an activity stays in its text', () => {
@@ -344,13 +335,20 @@ test('what is cut out of a file is what stands there, on that line', () => {
       const file = sessionText(body).split('\n');
       const { value, problems } = read(body);
       expect(problems).toEqual([]);
-      for (const part of value.items.flatMap((one) => [one.text, one.steps, one.debrief, one.optOut, one.notes])) {
+      for (const part of value.items.flatMap((one) => [
+        one.text,
+        one.setUp,
+        one.steps,
+        one.debrief,
+        one.optOut,
+        one.notes,
+      ])) {
         const cut = part?.text.split('\n') ?? [];
         const there = file.slice((part?.line ?? 1) - 1).slice(0, cut.length);
         expect(cut.map((line, index) => (line === '' ? '' : there[index]))).toEqual(cut);
       }
       const kept = value.items.flatMap((one) =>
-        [one.text, one.steps, one.debrief, one.optOut, one.notes].map((part) => part?.text ?? ''),
+        [one.text, one.setUp, one.steps, one.debrief, one.optOut, one.notes].map((part) => part?.text ?? ''),
       );
       const words = (text: string): string[] => (text.match(/[A-Za-z]+/g) ?? []).toSorted();
       const written = items

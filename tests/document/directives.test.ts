@@ -41,6 +41,7 @@ test('every item of a list is a card', () => {
       kind: 'cards',
       size: 'a6',
       label: 'Power cards',
+      numbered: true,
       cards: [
         { blocks: [paragraph('a')], back: [paragraph('The *back*')] },
         { blocks: [paragraph('b'), paragraph('c')], back: [paragraph('The *back*')] },
@@ -55,6 +56,7 @@ test('a card may be a block, with a back of its own', () => {
       kind: 'cards',
       size: 'a7',
       label: 'Set',
+      numbered: true,
       cards: [
         { blocks: [paragraph('a')], back: [paragraph('own')] },
         { blocks: [paragraph('b')], back: [paragraph('all')] },

@@ -17,7 +17,14 @@ function cards(size: CardSize, count: number, back?: string): Block {
     back: back === undefined ? [] : [paragraph(`${back}${index}`)],
     span,
   });
-  return { kind: 'cards', size, label: 'Set', cards: Array.from({ length: count }, (_, index) => card(index)), span };
+  return {
+    kind: 'cards',
+    size,
+    label: 'Set',
+    numbered: true,
+    cards: Array.from({ length: count }, (_, index) => card(index)),
+    span,
+  };
 }
 
 /** The cell of the grid that a point lies in. */
@@ -84,6 +91,7 @@ test('a card with too much text is an error at its line that says what to do', (
     kind: 'cards',
     size: 'a7',
     label: undefined,
+    numbered: true,
     cards: [{ blocks: [paragraph(words(200))], back: [], span }],
     span,
   };
@@ -97,6 +105,7 @@ test('all cards of a set have text of one size', () => {
     kind: 'cards',
     size: 'a7',
     label: undefined,
+    numbered: true,
     cards: [1, 30].map((count) => ({ blocks: [paragraph(words(count))], back: [], span })),
     span,
   };

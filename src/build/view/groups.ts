@@ -32,9 +32,9 @@ function hereOf(people: number, size: readonly [number, number], wording: Wordin
   );
 }
 
-/** How many groups the people make in the item's last stage with groups; one without. */
+/** How many sets of something an item needs: one where all work together first, else one for each group. */
 export function groupCount(item: AgendaItem | undefined, people: number): number {
-  const stage = item?.grouping.findLast((one) => one.way === 'groups');
+  const stage = item?.grouping.find((one) => one.way !== 'alone');
   return stage?.way === 'groups' ? Math.max(1, splitGroups(people, stage.size).length) : 1;
 }
 

@@ -57,6 +57,6 @@ export function handoutView({ id, title, body }: Handout): View {
   return { id, title, body };
 }
 
-export function cardsView({ id, title, size, back, cards }: CardSet): View {
-  return { id, title, size, back, cards };
+export function cardsView({ id, title, size, back, numbered, cards }: CardSet): View {
+  return { id, title, size, back, numbered, cards };
 }

@@ -6,7 +6,7 @@ import { readFronts } from './card-fronts.ts';
 import { attributesOf, idFrom, sourceOf, titleOf } from './part.ts';
 
 /** Keys of a set of cards. */
-export const CARDS_KEYS = ['size', 'for', 'back', 'id'] as const;
+export const CARDS_KEYS = ['size', 'for', 'back', 'numbers', 'id'] as const;
 
 const SIZES: readonly CardSize[] = ['a7', 'a6', 'a5'];
 
@@ -16,6 +16,7 @@ export interface CardsDetails {
   readonly size?: CardSize | undefined;
   readonly for?: string | undefined;
   readonly back?: string | undefined;
+  readonly numbered?: boolean | undefined;
 }
 
 /** Reads a set of cards: each item of its lists is one. A set without an id is called after its title. */
@@ -30,16 +31,19 @@ export function readCards(directive: Directive, body: Body): CardSet {
     size: details.size ?? 'a7',
     for: details.for,
     back: details.back,
+    numbered: details.numbered ?? true,
     cards: readFronts(directive, body),
     source: sourceOf(directive, body),
   };
 }
 
 export function readCardsDetails(attributes: Attributes): CardsDetails {
+  const numbers = readChoice(attributes, 'numbers', ['yes', 'no']);
   return {
     id: readId(attributes),
     size: readChoice(attributes, 'size', SIZES),
     for: readText(attributes, 'for'),
     back: readText(attributes, 'back'),
+    numbered: numbers === undefined ? undefined : numbers === 'yes',
   };
 }

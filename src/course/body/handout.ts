@@ -1,5 +1,5 @@
 import { problem } from '../../diagnostics/problem.ts';
-import { checkKeys, readId, readText } from '../../markdown/attributes.ts';
+import { checkKeys, readChoice, readId, readText } from '../../markdown/attributes.ts';
 import { writtenName, type Directive } from '../../markdown/directives.ts';
 import type { Handout } from '../model.ts';
 import type { Body } from './body.ts';
@@ -8,7 +8,7 @@ import { nestedRanges } from './nesting.ts';
 import { attributesOf, idFrom, missingId, noText, sourceOf, titleOf } from './part.ts';
 
 /** Keys of a handout. */
-export const HANDOUT_KEYS = ['id'] as const;
+export const HANDOUT_KEYS = ['id', 'again'] as const;
 
 /** Reads a handout. */
 export function readHandout(directive: Directive, body: Body): Handout {
@@ -21,10 +21,11 @@ export function readHandout(directive: Directive, body: Body): Handout {
     directive.type === 'containerDirective'
       ? cutLines(body, rangeInside(body, directive), nestedRanges(directive, body))
       : undefined;
+  const again = readChoice(attributes, 'again', ['yes', 'no']) === 'yes';
   const source = sourceOf(directive, body);
   if (!text) {
     const message = `“${title === '' ? writtenName(directive) : title}” is empty.`;
     body.problems.push(problem('missing-value', source(), message, 'Write the text of the handout, or take it out.'));
   }
-  return { id: id ?? idFrom(title) ?? 'handout', title, body: text ?? noText(directive, body), source };
+  return { id: id ?? idFrom(title) ?? 'handout', title, body: text ?? noText(directive, body), again, source };
 }

@@ -41,7 +41,7 @@ export interface ItemDetails {
   readonly grouping?: readonly Grouping[] | undefined;
 }
 
-type ItemText = Pick<AgendaItem, 'text' | 'steps' | 'debrief' | 'optOut' | 'notes'>;
+type ItemText = Pick<AgendaItem, 'text' | 'setUp' | 'steps' | 'debrief' | 'optOut' | 'notes'>;
 
 /** Reads an item of the agenda. One without minutes has 0 of them. */
 export function readItem(kind: ItemKind, directive: Directive, body: Body): AgendaItem {
@@ -97,6 +97,7 @@ function readGrouping(attributes: Attributes): readonly Grouping[] | undefined {
 
 const NO_TEXT: ItemText = {
   text: undefined,
+  setUp: undefined,
   steps: undefined,
   debrief: undefined,
   optOut: undefined,
@@ -122,10 +123,17 @@ function readItemText(kind: ItemKind, block: Directive, body: Body): ItemText {
   const text = (range: Range): MarkdownText | undefined => cutLines(body, range, [...notes, ...others]);
   return {
     text: text({ from: inside.from, to: stepsFrom - 1 }),
+    setUp: cutParts(
+      body,
+      notes.filter((note) => note.from < stepsFrom && firstStep !== undefined),
+    ),
     steps: text({ from: stepsFrom, to: inside.to }),
     debrief: cutParts(body, debriefs.map(linesInside)),
     optOut: cutParts(body, optOuts.map(linesInside)),
-    notes: cutParts(body, notes),
+    notes: cutParts(
+      body,
+      notes.filter((note) => note.from >= stepsFrom || firstStep === undefined),
+    ),
   };
 }
 

@@ -17,7 +17,7 @@ const BACK: Form = { form: 'block', title: 'none', keys: [] };
 export const cards: DirectiveKind = {
   form: 'block',
   title: 'allowed',
-  keys: ['size', 'back', 'label'],
+  keys: ['size', 'back', 'label', 'numbers'],
   read({ title, content, attributes, span }, reading) {
     const back = sharedBack(attributes);
     const read = content.flatMap((node) => cardsOf(node, back, reading));
@@ -29,6 +29,7 @@ export const cards: DirectiveKind = {
         size: readChoice(attributes, 'size', SIZES) ?? 'a7',
         cards: read,
         label: label || undefined,
+        numbered: readChoice(attributes, 'numbers', ['yes', 'no']) !== 'no',
         span,
       },
     ];

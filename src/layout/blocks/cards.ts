@@ -21,8 +21,15 @@ const GRID: Readonly<Record<CardSize, { readonly columns: number; readonly rows:
 const PADDING = 9 * POINTS_PER_MM;
 /** From the edge of the paper to the end of a cut guide: what any office printer can print. */
 const UNPRINTABLE = 5 * POINTS_PER_MM;
-/** Sizes tried for the text of a set, as multiples of the body; the last is the floor. */
-const SCALES = [1.6, 1.45, 1.3, 1.15, 1];
+/**
+ * Sizes tried for the text of a set, as multiples of the body; the last is the floor. A sign of one word on half a sheet
+ * is read across a room; on a card for the hand, letters that large would only break lines.
+ */
+const SCALES: Readonly<Record<CardSize, readonly number[]>> = {
+  a5: [4.5, 3.6, 2.8, 2.2, 1.8, 1.6, 1.45, 1.3, 1.15, 1],
+  a6: [1.8, 1.6, 1.45, 1.3, 1.15, 1],
+  a7: [1.6, 1.45, 1.3, 1.15, 1],
+};
 
 /**
  * Cards to cut: sheets of two, four or eight with guides along every cut, and after each sheet its backs, mirrored for
@@ -34,7 +41,7 @@ export function layCards(cards: Cards, setting: Setting): readonly Strip[] {
   const cell = { width: job.paper.width / grid.columns, height: job.paper.height / grid.rows };
   const label = cards.label === undefined ? 0 : job.styles.small.leading;
   const room = { width: cell.width - 2 * PADDING, height: cell.height - 2 * PADDING - label };
-  const scale = SCALES.find((one) => cards.cards.every((card) => fits(card, one, room, setting))) ?? 1;
+  const scale = SCALES[cards.size].find((one) => cards.cards.every((card) => fits(card, one, room, setting))) ?? 1;
   const backs = cards.cards.some((card) => card.back.length > 0);
   const perSheet = grid.columns * grid.rows;
   const sides = cards.cards.map((card, index) => laySides(card, index, cards, scale, room, cell, setting));
@@ -107,7 +114,13 @@ function laySides(
   const label =
     cards.label === undefined
       ? []
-      : layLabel(`${cards.label} · ${number + 1}/${cards.cards.length}`, card, cell, node, setting);
+      : layLabel(
+          cards.numbered ? `${cards.label} · ${number + 1}/${cards.cards.length}` : cards.label,
+          card,
+          cell,
+          node,
+          setting,
+        );
   return { front: { ...front, marks: [...front.marks, ...label] }, back: side(card.back) };
 }
 

@@ -6,10 +6,13 @@ import type { Word } from '../inline/words.ts';
 import { inset, textHeight, type Setting } from '../setting.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { asOne } from '../stack.ts';
-import { FORBIDDEN, spaced, strip, withFirst, type Strip } from '../strips.ts';
+import { FORBIDDEN, kept, spaced, strip, withFirst, type Strip } from '../strips.ts';
 import { bold, scaled, type TextStyle } from '../style.ts';
 import { layChoice } from './choice.ts';
 import { ring } from './tick-box.ts';
+
+/** A grid up to this part of a page is not split over two. */
+const WHOLE = 0.35;
 
 /** Statements need this part of the measure at least. */
 const LEAST = 0.36;
@@ -37,7 +40,9 @@ export function layScales(scales: readonly Scale[], setting: Setting): readonly 
     return withFirst(row, (one) => ({ ...one, repeat: head, breakBefore: index === 0 ? FORBIDDEN : 0 }));
   });
   const white = text.size * job.theme.space.paragraph;
-  return spaced([head, ...rows], white, white * 1.2);
+  const whole = spaced([head, ...rows], white, white * 1.2);
+  const height = whole.reduce((sum, one) => sum + one.height, 0);
+  return height < textHeight(job) * WHOLE ? kept(whole) : whole;
 }
 
 interface Grid {

@@ -48,7 +48,9 @@ function breakParagraph(words: readonly Word[], from: number, to: number, measur
       width += word.width + (start === end - 1 ? 0 : (word.space?.width ?? 0));
       if (width > measure + 0.01 && start < end - 1) break;
       const cost =
-        (least[start] ?? 0) + LINE + (end === count ? runt(width / measure, start) : whiteness(width / measure));
+        (least[start] ?? 0) +
+        LINE +
+        (end === count ? runt(width / measure, start) : whiteness(width / measure) + tear(words[from + end - 1]));
       if (cost < (least[end] ?? 0)) {
         least[end] = cost;
         best[end] = start;
@@ -72,6 +74,13 @@ function runt(fill: number, start: number): number {
 }
 
 const RUNT = 0.2;
+
+/** A line may end after a hyphen inside a word, but better between words. */
+function tear(last: Word | undefined): number {
+  return last && !last.space && !last.ends ? TORN : 0;
+}
+
+const TORN = 0.2;
 
 function lineOf(words: readonly Word[], { from, to }: Range): Line {
   const line = words.slice(from, to);
