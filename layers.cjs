@@ -30,7 +30,6 @@ const layers = {
 
 /** Libraries that one folder alone may know. */
 const owners = {
-  pdfkit: 'writers/pdf',
   fontkit: 'writers/pdf',
   handlebars: 'templating',
   commander: 'cli',

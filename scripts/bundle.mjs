@@ -16,8 +16,8 @@ await build({
   platform: 'node',
   target: 'node20',
   format: 'cjs',
-  // fontkit is for fonts that do not ship; pdfkit is loaded in a way of its own (see load-pdfkit.ts).
-  external: ['fontkit', 'pdfkit', 'linebreak', 'hyphen', 'hyphen/*'],
+  // Needed by few runs: fontkit for fonts that do not ship, the others for words with a place to break inside.
+  external: ['fontkit', 'linebreak', 'hyphen', 'hyphen/*'],
   define: { 'import.meta.url': 'bundleUrl' },
   banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
   legalComments: 'none',

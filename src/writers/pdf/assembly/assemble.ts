@@ -34,6 +34,7 @@ export function assemblePdf(parts: readonly PdfPart[], meta: PdfMeta, sources: P
   const outline = writeOutline(pdf, parts, targets);
   pdf.catalog({
     Lang: pdfText(meta.language),
+    ViewerPreferences: { DisplayDocTitle: true },
     MarkInfo: { Marked: true },
     StructTreeRoot: writeStructure(pdf, parts, meta, { pages, links }),
     ...(outline && { Outlines: outline, PageMode: 'UseOutlines' }),

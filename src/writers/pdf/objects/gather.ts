@@ -1,6 +1,8 @@
 /** Gathers the pieces of a file: text in Latin-1, which is one byte a character, and bytes. */
 export interface Gathered {
   add(piece: string | Uint8Array): void;
+  /** Bytes so far. */
+  size(): number;
   /** All so far, in few pieces. */
   pieces(): readonly Uint8Array[];
 }
@@ -9,12 +11,14 @@ export interface Gathered {
 export function startGathering(): Gathered {
   const pieces: Uint8Array[] = [];
   let text = '';
+  let size = 0;
   const flush = (): void => {
     if (text !== '') pieces.push(Buffer.from(text, 'latin1'));
     text = '';
   };
   return {
     add(piece) {
+      size += piece.length;
       if (typeof piece === 'string') {
         text += piece;
         return;
@@ -22,6 +26,7 @@ export function startGathering(): Gathered {
       flush();
       pieces.push(piece);
     },
+    size: () => size,
     pieces() {
       flush();
       return pieces;

@@ -1,33 +1,11 @@
-/**
- * The objects of a PDF file, written by pdfkit. This file alone touches pdfkit, and it uses only how pdfkit numbers and
- * writes objects: structure, annotations, outline, metadata and fonts are made elsewhere in this folder.
- */
 import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
+import { crossReferences, type ObjectPlace } from './cross-reference.ts';
 import { startGathering } from './gather.ts';
-import { loadPdfkit, type KitDocument, type KitReference } from './load-pdfkit.ts';
+import { syntaxOf } from './syntax.ts';
+import { pdfText, type PdfDictionary, type PdfRef, type PdfValue } from './values.ts';
 
-/* oxlint-disable no-underscore-dangle -- these are pdfkit's names */
-
-/** An indirect object: `12 0 R` where it is mentioned. */
-export interface PdfRef {
-  readonly id: number;
-}
-
-/** Values as pdfkit takes them: a plain string is a name (`/Page`), a {@link pdfText} a text string. */
-export type PdfValue =
-  string | number | boolean | null | PdfText | Uint8Array | PdfRef | readonly PdfValue[] | PdfDictionary;
-
-export interface PdfDictionary {
-  readonly [key: string]: PdfValue | undefined;
-}
-
-/** A text string, in UTF-16 where it needs to be. */
-export type PdfText = InstanceType<typeof String>;
-
-export function pdfText(text: string): PdfText {
-  // oxlint-disable-next-line no-new-wrappers -- this is how pdfkit tells a text from a name
-  return new String(text);
-}
+export { pdfText, type PdfDictionary, type PdfRef, type PdfValue } from './values.ts';
 
 /** Single values of the file, all of them kept in step with its XMP by the caller. */
 export interface PdfInfo {
@@ -54,89 +32,107 @@ export interface PdfObjects {
   finish(pages: readonly PdfRef[], names: PdfDictionary): Uint8Array;
 }
 
-const END = Buffer.from('%%EOF\n');
+/** The second line has bytes beyond ASCII, which tells programs that the file is not text (ISO 32000-1, 7.5.2). */
+const HEADER = '%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n';
+/** How many objects share a stream: enough to deflate well, few enough to find one without reading all. */
+const SHARED = 200;
 
+/**
+ * Writes the objects of a file. All but streams are gathered in object streams (ISO 32000-1, 7.5.7): a tagged file has
+ * thousands of small objects that are much alike, and deflated together they take a fraction of their room.
+ */
 export function startPdf(info: PdfInfo): PdfObjects {
-  const kit = newDocument(info);
   const file = startGathering();
-  file.add(kit.read() ?? '');
-  // pdfkit hands every line to a stream; gathering them here is several times as fast and needs no waiting.
-  kit._write = (chunk) => {
-    const line = typeof chunk === 'string' ? `${chunk}\n` : chunk;
-    file.add(line);
-    kit._offset += line.length;
+  file.add(HEADER);
+  /** Object 0 is never used. */
+  const places: (ObjectPlace | undefined)[] = [undefined];
+  const open = new Set<number>();
+  let shared: { id: number; text: string }[] = [];
+  let entries: PdfDictionary = {};
+
+  const number = (): PdfRef => ({ kind: 'ref', id: places.push(undefined) - 1 });
+  const put = (id: number, value: PdfDictionary | readonly PdfValue[]): void => {
+    shared.push({ id, text: syntaxOf(value) });
+    if (shared.length === SHARED) flush();
   };
-  const open = new Map<PdfRef, KitReference>();
+  const putStream = (id: number, dictionary: PdfDictionary, bytes: Uint8Array): void => {
+    places[id] = { offset: file.size() };
+    file.add(`${id} 0 obj\n${syntaxOf({ ...dictionary, Length: bytes.length })}\nstream\n`);
+    file.add(bytes);
+    file.add('\nendstream\nendobj\n');
+  };
+  const flush = (): void => {
+    if (shared.length === 0) return;
+    const { id: stream } = number();
+    let index = '';
+    let objects = '';
+    shared.forEach(({ id, text }, position) => {
+      places[id] = { stream, index: position };
+      index += `${id} ${objects.length} `;
+      objects += `${text}\n`;
+    });
+    const dictionary = { Type: 'ObjStm', N: shared.length, First: index.length, Filter: 'FlateDecode' };
+    putStream(stream, dictionary, deflateSync(Buffer.from(index + objects, 'latin1')));
+    shared = [];
+  };
   const reserve = (): PdfRef => {
-    const ref = kit.ref({});
-    open.set(ref, ref);
+    const ref = number();
+    open.add(ref.id);
     return ref;
   };
-  const write = (ref: PdfRef, value: PdfDictionary | readonly PdfValue[]): void => {
-    const kitRef = open.get(ref);
-    if (!kitRef) throw new RangeError(`Object ${ref.id} is written twice.`);
-    open.delete(ref);
-    kitRef.data = value;
-    kitRef.end();
+  const add = (value: PdfDictionary | readonly PdfValue[]): PdfRef => {
+    const ref = number();
+    put(ref.id, value);
+    return ref;
   };
+  const pages = number();
   return {
-    pages: kit._root.data.Pages,
+    pages,
     reserve,
-    write,
-    add(value) {
-      const ref = kit.ref(value);
-      ref.end();
-      return ref;
+    write(ref, value) {
+      if (!open.delete(ref.id)) throw new RangeError(`Object ${ref.id} is written twice.`);
+      put(ref.id, value);
     },
+    add,
     stream(dictionary, bytes, plain) {
-      const ref = kit.ref({ ...dictionary });
-      if (plain) ref.compress = false;
-      ref.end(bytes);
+      const ref = number();
+      if (plain || dictionary['Filter'] !== undefined) putStream(ref.id, dictionary, bytes);
+      else putStream(ref.id, { ...dictionary, Filter: 'FlateDecode' }, deflateSync(bytes));
       return ref;
     },
-    catalog: (entries) => void Object.assign(kit._root.data, entries),
-    finish(pages, names) {
-      const [unwritten] = open.keys();
-      if (unwritten) throw new RangeError(`Object ${unwritten.id} is never written.`);
-      kit._root.data.Pages.data = { Type: 'Pages', Kids: pages, Count: pages.length };
-      kit._root.data.Names.data = names;
-      kit._id = fingerprint(file.pieces());
-      kit.end();
-      const bytes = Buffer.concat(file.pieces());
-      if (!bytes.subarray(-6).equals(END)) throw new RangeError('pdfkit still waits for an object to be written.');
-      return bytes;
+    catalog: (more) => void (entries = { ...entries, ...more }),
+    finish(kids, names) {
+      const [unwritten] = open;
+      if (unwritten !== undefined) throw new RangeError(`Object ${unwritten} is never written.`);
+      put(pages.id, { Type: 'Pages', Kids: kids, Count: kids.length });
+      const root = add({ Type: 'Catalog', Pages: pages, Names: names, ...entries });
+      const about = add(infoDictionary(info));
+      flush();
+      const { id } = number();
+      const offset = file.size();
+      places[id] = { offset };
+      const references = crossReferences(places);
+      const name = fingerprint(file.pieces());
+      putStream(id, { ...references.entries, Root: root, Info: about, ID: [name, name] }, references.bytes);
+      file.add(`startxref\n${offset}\n%%EOF\n`);
+      return Buffer.concat(file.pieces());
     },
   };
 }
 
-function newDocument(info: PdfInfo): KitDocument {
-  const Kit = loadPdfkit();
-  const { title, author, subject, keywords, producer, date } = info;
-  const optional = { ...(author && { Author: author }), ...(subject && { Subject: subject }) };
-  const kit = new Kit({
-    font: null,
-    autoFirstPage: false,
-    pdfVersion: '1.7',
-    displayTitle: true,
-    info: {
-      Title: title,
-      ...optional,
-      ...(keywords && { Keywords: keywords }),
-      Creator: producer,
-      Producer: producer,
-      CreationDate: date,
-      ModDate: date,
-    },
-  });
-  // What pdfkit would write of its own at the end: metadata that is not escaped, structure, and forms.
-  return Object.assign(kit, {
-    endMetadata: nothing,
-    endMarkings: nothing,
-    endAcroForm: nothing,
-  });
+function infoDictionary({ title, author, subject, keywords, producer, date }: PdfInfo): PdfDictionary {
+  const day = pdfText(`D:${date.toISOString().replace(/[-:T]|\.\d+/g, '')}`);
+  return {
+    Title: pdfText(title),
+    Author: author ? pdfText(author) : undefined,
+    Subject: subject ? pdfText(subject) : undefined,
+    Keywords: keywords ? pdfText(keywords) : undefined,
+    Creator: pdfText(producer),
+    Producer: pdfText(producer),
+    CreationDate: day,
+    ModDate: day,
+  };
 }
-
-function nothing(): void {}
 
 /** The same bytes have the same identifier, and others have another (ISO 32000-1, 14.4). */
 function fingerprint(pieces: readonly Uint8Array[]): Uint8Array {

@@ -1,0 +1,64 @@
+import type { PdfDictionary, PdfRef, PdfText, PdfValue } from './values.ts';
+
+/** Writes a value as it stands in a file (ISO 32000-1, 7.3). */
+export function syntaxOf(value: PdfValue): string {
+  switch (typeof value) {
+    case 'string':
+      return nameOf(value);
+    case 'number':
+      return numberOf(value);
+    case 'boolean':
+      return String(value);
+    default:
+      return value === null ? 'null' : compound(value);
+  }
+}
+
+function compound(value: PdfText | Uint8Array | PdfRef | readonly PdfValue[] | PdfDictionary): string {
+  if (value instanceof Uint8Array) return `<${Buffer.from(value).toString('hex')}>`;
+  if (isList(value)) return `[${value.map(syntaxOf).join(' ')}]`;
+  if (isRef(value)) return `${value.id} 0 R`;
+  if (isText(value)) return textOf(value.text);
+  let entries = '';
+  for (const [key, entry] of Object.entries(value)) {
+    if (entry !== undefined) entries += `${nameOf(key)} ${syntaxOf(entry)}\n`;
+  }
+  return `<<${entries}>>`;
+}
+
+function isList(value: object): value is readonly PdfValue[] {
+  return Array.isArray(value);
+}
+
+function isRef(value: object): value is PdfRef {
+  return 'kind' in value && value.kind === 'ref';
+}
+
+function isText(value: object): value is PdfText {
+  return 'kind' in value && value.kind === 'text';
+}
+
+/** Characters that a name spells as `#` and two hex digits (7.3.5). */
+const IRREGULAR = /[^!-~]|[#()<>[\]{}/%]/g;
+
+function nameOf(name: string): string {
+  return `/${name.replace(IRREGULAR, (character) => `#${character.charCodeAt(0).toString(16).padStart(2, '0')}`)}`;
+}
+
+/** Numbers have no exponent (7.3.3). */
+function numberOf(value: number): string {
+  if (!Number.isFinite(value)) throw new RangeError(`${value} cannot stand in a file.`);
+  const rounded = Math.round(value * 1e5) / 1e5;
+  return Object.is(rounded, -0)
+    ? '0'
+    : Math.abs(rounded) < 1e-4
+      ? rounded.toFixed(5).replace(/\.?0+$/, '')
+      : String(rounded);
+}
+
+/** ASCII as it is; any other text in UTF-16, with the mark that says so (7.9.2.2). */
+function textOf(text: string): string {
+  if (/^[\t\n\r -~]*$/.test(text))
+    return `(${text.replace(/[\\()\r]/g, (character) => (character === '\r' ? '\\r' : `\\${character}`))})`;
+  return `<feff${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
+}
