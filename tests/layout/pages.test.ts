@@ -163,6 +163,11 @@ test('the words that come out are the words that went in, inside the margins, in
   );
 });
 
+test('a cover with more than a page holds is an error at its line', () => {
+  const cover: Block = { kind: 'cover', blocks: filler(90), span };
+  expect(lay([cover]).problems).toMatchObject([{ code: 'cover-overflow', span }]);
+});
+
 test('a page break starts a new page, and a cover has a page of its own without furniture', () => {
   const cover: Block = { kind: 'cover', blocks: [heading(1, 'Cover')], span };
   const foot = [

@@ -14,6 +14,11 @@ export const paperCodes = {
     explanation:
       'Text on a card is made smaller only as far as people can still read it. Use fewer words, or a larger `size`.',
   },
+  'cover-overflow': {
+    severity: 'error',
+    title: 'The text of a cover does not fit on a page',
+    explanation: 'A cover is one page, set large. Put what comes after its first words below the cover.',
+  },
   'image-unreadable': {
     severity: 'error',
     title: 'A picture cannot be read',

@@ -1,3 +1,4 @@
+import { problem } from '../../diagnostics/problem.ts';
 import type { Cover } from '../../document/vocabulary.ts';
 import type { Setting } from '../setting.ts';
 import { inkOf, stack } from '../stack.ts';
@@ -17,6 +18,10 @@ export function layCover(cover: Cover, setting: Setting): readonly Strip[] {
   const strips = job.flow(cover.blocks, { ...setting, node, text: scaled(setting.text, SCALE) });
   const stacked = stack(strips);
   const room = paper.height - paper.bottom - stacked.height;
+  if (room < paper.top) {
+    const hint = 'Keep to a title and a few lines, and put the rest below the cover.';
+    job.problems.push(problem('cover-overflow', cover.span, 'This cover has more text than a page holds.', hint));
+  }
   const y = Math.max(paper.top, Math.min(paper.height * DROP, room));
   const ink = inkOf(stacked, 0, y);
   const band = {
