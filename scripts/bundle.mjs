@@ -1,8 +1,8 @@
 /**
  * Bundles the command line into one file, and keeps what V8 makes of it beside it: reading and compiling hundreds of
- * small files would take longer than making a handout. Runs after the sources are compiled.
+ * small files would take longer than making a handout. Runs after the fonts are compiled.
  */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
@@ -10,7 +10,7 @@ const OUT = 'dist/bundle';
 
 rmSync(OUT, { recursive: true, force: true });
 await build({
-  entryPoints: ['dist/cli/main.js'],
+  entryPoints: ['src/cli/main.ts'],
   outfile: `${OUT}/coursepack.cjs`,
   bundle: true,
   platform: 'node',
@@ -23,8 +23,9 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
 });
-// A run that uses what most runs use, so that the cache holds its functions.
-execFileSync(
+// A run that uses what most runs use, so that the cache holds its functions. A course with an error in it ends it early, and is no
+// reason not to have the program.
+spawnSync(
   process.execPath,
   ['bin/coursepack.js', 'build', 'handout', '--session', '1', '--cwd', '.', '--out', `${OUT}/warm`, '--quiet'],
   {

@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { problem } from '../diagnostics/problem.ts';
+import { distinct } from '../diagnostics/distinct.ts';
 import { checkCourse } from '../check/check.ts';
-import { writeWhole } from '../support/write-file.ts';
 import type { Kit } from './kit.ts';
 import { makeFile } from './make.ts';
 import { openKit } from './open-kit.ts';
+import { hasErrors } from './paper.ts';
 import { plan, type Artefact } from './plan.ts';
 import { blocking } from './scope.ts';
 import { choose, type Request } from './select.ts';
+import { tryToWrite, unwrittenProblems, type Unwritten } from './unwritten.ts';
 import { readWorkspace } from './workspace.ts';
 
 export interface BuildRequest extends Request {
@@ -60,61 +61,28 @@ export async function build(request: BuildRequest, events: BuildEvents = {}): Pr
   if (blocking(problems, kit).length > 0) return { ...nothing, problems };
   const planned = plan(chosen.templates, kit);
   problems.push(...planned.problems);
-  if (planned.problems.some(({ severity }) => severity === 'error')) return { ...nothing, problems };
-  return run(planned.value, kit, request.out, events, problems);
+  if (hasErrors(planned.problems)) return { ...nothing, problems: distinct(problems) };
+  const made = await run(planned.value, kit, request.out, events);
+  return { ...made, problems: distinct([...problems, ...made.problems]) };
 }
 
-async function run(
-  artefacts: readonly Artefact[],
-  kit: Kit,
-  out: string,
-  events: BuildEvents,
-  known: readonly Diagnostic[],
-): Promise<BuildResult> {
+async function run(artefacts: readonly Artefact[], kit: Kit, out: string, events: BuildEvents): Promise<BuildResult> {
   const written: string[] = [];
-  const problems = new Map(known.map((one) => [identity(one), one]));
+  const unwritten: Unwritten[] = [];
+  const problems: Diagnostic[] = [];
+  let stopped = false;
   for (const [index, artefact] of artefacts.entries()) {
-    if (events.signal?.aborted) return { written, problems: [...problems.values()], misnamed: [], stopped: true };
+    if (events.signal?.aborted) {
+      stopped = true;
+      break;
+    }
     events.step?.(index, artefacts.length, artefact.path);
     const { value, problems: found } = makeFile(artefact, kit);
-    // A paper in twelve packs has its problem once.
-    for (const one of found) problems.set(identity(one), one);
+    problems.push(...found);
     if (!value) continue;
-    const failure = await writeOrTell(join(out, artefact.path), artefact.path, value);
-    if (failure) problems.set(identity(failure), failure);
-    else written.push(artefact.path);
+    const failure = await tryToWrite(join(out, artefact.path), value);
+    if (failure === undefined) written.push(artefact.path);
+    else unwritten.push({ path: artefact.path, code: failure });
   }
-  return { written, problems: [...problems.values()], misnamed: [], stopped: false };
-}
-
-async function writeOrTell(path: string, name: string, bytes: Uint8Array): Promise<Diagnostic | undefined> {
-  try {
-    await writeWhole(path, bytes);
-    return undefined;
-  } catch (error) {
-    return problem(
-      'unwritable-file',
-      undefined,
-      `“${name}” could not be written: ${reason(error)}.`,
-      'See that there is room on the disk, and that the folder may be written to.',
-    );
-  }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'this user may not write there',
-  EPERM: 'this user may not write there',
-  EROFS: 'the disk can only be read',
-  ENOSPC: 'the disk is full',
-  ENOTDIR: 'a file stands where a folder is needed',
-  EISDIR: 'a folder of that name stands there',
-};
-
-function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-  return REASONS[code] ?? `the system says ${code}`;
-}
-
-function identity({ code, span, message }: Diagnostic): string {
-  return `${code}|${span?.file ?? ''}|${span?.start.line ?? ''}|${span?.start.column ?? ''}|${message}`;
+  return { written, problems: [...problems, ...unwrittenProblems(unwritten)], misnamed: [], stopped };
 }

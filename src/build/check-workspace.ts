@@ -1,8 +1,12 @@
 import { checkCourse } from '../check/check.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { distinct } from '../diagnostics/distinct.ts';
+import type { Kit } from './kit.ts';
 import { openKit } from './open-kit.ts';
+import { partsOf } from './pack-parts.ts';
 import { makePaper } from './paper.ts';
-import { plan } from './plan.ts';
+import { plan, type Artefact } from './plan.ts';
+import { keyOf } from './subject.ts';
 import { readWorkspace } from './workspace.ts';
 
 /**
@@ -12,21 +16,32 @@ import { readWorkspace } from './workspace.ts';
  * @param today `YYYY-MM-DD`, for what goes out of date.
  */
 export async function checkWorkspace(root: string, today: string): Promise<readonly Diagnostic[]> {
-  const found = new Map<string, Diagnostic>();
-  const keep = (problems: readonly Diagnostic[]): void => {
-    for (const one of problems) found.set(JSON.stringify(one), one);
-  };
   const { value: workspace, problems } = await readWorkspace(root);
-  keep(problems);
-  if (!workspace) return [...found.values()];
+  if (!workspace) return problems;
   const { course } = workspace;
-  keep(checkCourse(course, { today }));
+  const found = [...problems, ...checkCourse(course, { today })];
   const names = workspace.templates.map(({ name }) => name);
   for (const cohort of course.cohorts.length > 0 ? course.cohorts : [undefined]) {
     const kit = openKit(workspace, { cohort, sessions: course.sessions, date: new Date(0) });
     const planned = plan(names, kit.value);
-    keep([...kit.problems, ...planned.problems]);
-    for (const { template, subject } of planned.value) keep(makePaper(template, subject, kit.value).problems);
+    found.push(...kit.problems, ...planned.problems, ...paperProblems(planned.value, kit.value));
   }
-  return [...found.values()];
+  return distinct(found);
+}
+
+/** What is wrong with papers and with what packs put together. A paper that stands in many packs is made once. */
+function paperProblems(artefacts: readonly Artefact[], kit: Kit): Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  const made = new Set<string>();
+  for (const artefact of artefacts) {
+    const { value: papers, problems: unfit } = partsOf(artefact.template, artefact.subject, kit);
+    problems.push(...unfit);
+    for (const { template, subject } of papers) {
+      const key = `${template.template.name}/${keyOf(subject)}`;
+      if (made.has(key)) continue;
+      made.add(key);
+      problems.push(...makePaper(template, subject, kit).problems);
+    }
+  }
+  return problems;
 }

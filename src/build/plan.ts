@@ -2,7 +2,9 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
 import { renderPath } from '../templating/engine/render.ts';
 import { isWanted, type CompiledTemplate } from '../templating/papers/compile-template.ts';
+import { hasParts, type View } from '../templating/view.ts';
 import type { Kit } from './kit.ts';
+import { hasErrors } from './paper.ts';
 import { subjectsOf, type Subject } from './subject.ts';
 
 /** One file to be made. */
@@ -33,8 +35,9 @@ export function plan(names: readonly string[], kit: Kit): Outcome<readonly Artef
       const wanted = isWanted(template.template, view);
       problems.push(...wanted.problems);
       if (!wanted.value) continue;
-      const file = renderPath(template.file, view);
+      const file = renderPath(template.file, withoutNames(view));
       problems.push(...file.problems);
+      if (hasErrors(file.problems)) continue;
       const path = `${kit.cohort ? `${kit.cohort.id}/` : ''}${file.value}.pdf`;
       const other = makers.get(path.toLowerCase());
       if (other !== undefined) problems.push(samePath(template, path, other));
@@ -43,6 +46,11 @@ export function plan(names: readonly string[], kit: Kit): Outcome<readonly Artef
     }
   }
   return { value: artefacts, problems };
+}
+
+/** People have numbers in the names of files, since those are seen by whoever sees the folder. */
+function withoutNames({ participant, ...view }: View): View {
+  return { ...view, participant: hasParts(participant) ? { number: participant['number'] } : participant };
 }
 
 function samePath({ template }: CompiledTemplate, path: string, other: string): Diagnostic {

@@ -1,3 +1,4 @@
+import type { Cohort } from '../course/model.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Kit } from './kit.ts';
 
@@ -5,11 +6,34 @@ import type { Kit } from './kit.ts';
  * The errors that stand in the way of a request. One in a session that was not asked for, or in another cohort, does
  * not: it is told, and the papers of this week are made all the same.
  */
-export function blocking(problems: readonly Diagnostic[], { course, cohort, selection }: Kit): readonly Diagnostic[] {
-  const chosen = new Set(selection.sessions);
-  const others = new Set([
-    ...course.sessions.filter((session) => !chosen.has(session)).map((session) => session.source().file),
-    ...course.cohorts.filter((one) => one !== cohort).map((one) => one.source().file),
+export function blocking(problems: readonly Diagnostic[], kit: Kit): readonly Diagnostic[] {
+  const isElsewhere = elsewhere(kit);
+  return problems.filter(({ severity, span }) => severity === 'error' && !(span && isElsewhere(span.file)));
+}
+
+/** Tells the files that a request does without. */
+function elsewhere({ course, cohort, selection }: Kit): (file: string) => boolean {
+  const needed = new Set([
+    ...selection.sessions.map((session) => session.source().file),
+    ...(cohort ? filesOf(cohort) : []),
   ]);
-  return problems.filter(({ severity, span }) => severity === 'error' && !(span && others.has(span.file)));
+  const known = new Set([
+    ...course.sessions.map((session) => session.source().file),
+    ...course.cohorts.flatMap(filesOf),
+  ]);
+  // A file that could not be read is in no model. It may be wanted, unless the request is for others by name.
+  const someSessions = selection.sessions.length < course.sessions.length;
+  return (file) => {
+    if (needed.has(file)) return false;
+    if (known.has(file)) return true;
+    return (
+      (someSessions && file.startsWith('content/sessions/')) ||
+      (cohort !== undefined && /^content\/cohorts\/[^/]+\.md$/.test(file))
+    );
+  };
+}
+
+/** The file of a cohort, and its roster's. */
+function filesOf({ source, participants }: Cohort): string[] {
+  return [source().file, ...participants.map((participant) => participant.source().file)];
 }

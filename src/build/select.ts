@@ -2,6 +2,7 @@ import type { Cohort, Course, Session } from '../course/model.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { problem } from '../diagnostics/problem.ts';
+import { offer } from '../diagnostics/wording.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Sessions as asked for: by number, by a range of numbers, or by id. */
@@ -72,18 +73,19 @@ function noSession(choice: SessionChoice, course: Course): Diagnostic {
       choice.id,
       course.sessions.map(({ id }) => id),
     );
-  const numbers = course.sessions.map(({ number }) => number).join(', ');
+  const numbers = course.sessions.map(({ number }) => String(number));
   const asked = choice.from === choice.to ? `${choice.from}` : `${choice.from}-${choice.to}`;
-  return problem('unknown-name', undefined, `There is no session “${asked}”.`, `The sessions are ${numbers}.`);
+  return problem('unknown-name', undefined, `There is no session “${asked}”.`, thereAre('session', numbers));
 }
 
-function notFound(kind: 'cohort' | 'session' | 'template', name: string, names: readonly string[]): Diagnostic {
-  const better = nearest(name, names);
-  const all = names.length === 0 ? `There are no ${kind}s yet.` : `There is: ${names.join(', ')}.`;
-  return problem(
-    'unknown-name',
-    undefined,
-    `There is no ${kind} “${name}”.`,
-    better === undefined ? all : `Did you mean “${better}”?`,
-  );
+type Kind = 'cohort' | 'session' | 'template';
+
+function notFound(kind: Kind, name: string, names: readonly string[]): Diagnostic {
+  const hint = offer(nearest(name, names), thereAre(kind, names));
+  return problem('unknown-name', undefined, `There is no ${kind} “${name}”.`, hint);
+}
+
+function thereAre(kind: Kind, names: readonly string[]): string {
+  if (names.length === 0) return `There are no ${kind}s yet.`;
+  return names.length === 1 ? `The only ${kind} is ${names.join('')}.` : `The ${kind}s are ${names.join(', ')}.`;
 }

@@ -27,7 +27,7 @@ export function countText(problems: readonly Diagnostic[]): string {
 }
 
 export function printProblems(problems: readonly Diagnostic[], textOf: SourceReader, terminal: Terminal): void {
-  if (problems.length > 0) terminal.err(problemsText(problems, textOf, terminal.colour));
+  if (problems.length > 0) terminal.err(problemsText(problems, textOf, terminal.colour.err));
 }
 
 /** Files that cannot be read outweigh what is wrong in those that can. */

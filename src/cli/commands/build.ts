@@ -1,16 +1,17 @@
 import { join, relative, resolve } from 'node:path';
 import { build, type BuildResult } from '../../build/build.ts';
+import type { SessionChoice } from '../../build/select.ts';
+import { count } from '../../diagnostics/wording.ts';
 import { sourceDate, today } from '../clock.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { openProgress } from '../progress.ts';
 import { countText, exitCodeFor, printProblems } from '../report.ts';
-import { parseSessions } from '../sessions-option.ts';
 import { sourcesIn } from '../sources.ts';
 import { openTerminal, writeJson, type CommonOptions, type Terminal } from '../terminal.ts';
 
 export interface BuildOptions extends CommonOptions {
   readonly cohort?: string;
-  readonly session?: string;
+  readonly session?: readonly SessionChoice[];
   readonly out: string;
 }
 
@@ -21,6 +22,11 @@ export async function runBuild(templates: readonly string[], options: BuildOptio
   const terminal = openTerminal(options);
   const root = resolve(options.cwd ?? '.');
   const out = resolve(root, options.out);
+  const date = sourceDate(process.env);
+  if (!date) {
+    terminal.err('SOURCE_DATE_EPOCH is not a number of seconds since 1970. Take it away, or set it right.');
+    return EXIT.usage;
+  }
   const stop = new AbortController();
   const onInterrupt = (): void => stop.abort();
   process.once('SIGINT', onInterrupt);
@@ -33,8 +39,8 @@ export async function runBuild(templates: readonly string[], options: BuildOptio
         out,
         templates,
         cohort: options.cohort,
-        sessions: parseSessions(options.session ?? ''),
-        date: sourceDate(process.env),
+        sessions: options.session ?? [],
+        date,
         today: today(),
       },
       { step: progress.step, signal: stop.signal },
@@ -43,6 +49,7 @@ export async function runBuild(templates: readonly string[], options: BuildOptio
     tell(result, { root, out, options, terminal, seconds: (performance.now() - started) / 1000 });
     return exitCode(result);
   } finally {
+    progress.end();
     process.off('SIGINT', onInterrupt);
   }
 }
@@ -74,15 +81,22 @@ function tell(result: BuildResult, { root, out, options, terminal, seconds }: Te
   }
   printProblems([...result.misnamed, ...result.problems], sourcesIn(root), terminal);
   if (options.quiet) return;
-  if (result.stopped) terminal.err('Stopped. The papers made so far are whole.');
+  if (result.stopped) terminal.err(stoppedText(result.written.length));
   if (result.written.length === 0) {
-    terminal.err(
-      result.problems.length + result.misnamed.length > 0 ? 'No papers were made.' : 'There are no papers to make.',
-    );
+    if (!result.stopped) terminal.err(noPapersText(result));
     return;
   }
-  terminal.err(`${result.written.length} papers in ${seconds.toFixed(1)} s. ${countText(result.problems)}`);
+  const made = count(result.written.length, 'paper');
+  terminal.err(`${made} in ${seconds.toFixed(1)} s. ${countText(result.problems)}`);
   terminal.out(`Papers are in ${folder}/. Open first: ${join(folder, firstToOpen(result.written))}`);
+}
+
+function stoppedText(made: number): string {
+  return made === 0 ? 'Stopped before the first paper.' : 'Stopped. The papers made so far are whole.';
+}
+
+function noPapersText({ problems, misnamed }: BuildResult): string {
+  return problems.length + misnamed.length > 0 ? 'No papers were made.' : 'There are no papers to make.';
 }
 
 function firstToOpen(written: readonly string[]): string {

@@ -1,31 +1,30 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { checkWorkspace } from '../../build/check-workspace.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { today } from '../clock.ts';
-import type { ExitCode } from '../exit-code.ts';
-import { exitCodeFor, problemsText } from '../report.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { findPaths } from '../paths.ts';
+import { exitCodeFor, printProblems, problemsText } from '../report.ts';
 import { sourcesIn } from '../sources.ts';
 import { openTerminal, writeJson, type CommonOptions } from '../terminal.ts';
 
 export type CheckOptions = CommonOptions;
 
 /** Problems are the result of a check, so they go to standard output. */
-export async function runCheck(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
+export async function runCheck(named: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const terminal = openTerminal(options);
   const root = resolve(options.cwd ?? '.');
+  const { paths, misnamed } = findPaths(named, root);
+  if (misnamed.length > 0) {
+    if (options.json) writeJson(terminal, { command: 'check', problems: misnamed });
+    else printProblems(misnamed, sourcesIn(root), terminal);
+    return EXIT.usage;
+  }
   const all = await checkWorkspace(root, today());
-  const problems =
-    paths.length === 0
-      ? all
-      : all.filter((one) =>
-          isUnder(
-            one,
-            paths.map((path) => relative(root, resolve(path))),
-          ),
-        );
+  const problems = paths.length === 0 ? all : all.filter((one) => isUnder(one, paths));
   if (options.json) writeJson(terminal, { command: 'check', problems });
   else if (!options.quiet || problems.length > 0)
-    terminal.out(problemsText(problems, sourcesIn(root), terminal.colour));
+    terminal.out(problemsText(problems, sourcesIn(root), terminal.colour.out));
   return exitCodeFor(problems);
 }
 

@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { listWorkspace, type Listing } from '../../build/list-workspace.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { problem } from '../../diagnostics/problem.ts';
+import { offer } from '../../diagnostics/wording.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { exitCodeFor, printProblems } from '../report.ts';
 import { sourcesIn } from '../sources.ts';
@@ -16,22 +19,28 @@ type Kind = (typeof KINDS)[number];
 export async function runList(what: string | undefined, options: ListOptions): Promise<ExitCode> {
   const terminal = openTerminal(options);
   const kinds = what === undefined ? KINDS.slice(0, 3) : KINDS.filter((kind) => kind === what);
+  const root = resolve(options.cwd ?? '.');
+  const tell = (problems: readonly Diagnostic[], listing?: Listing): void => {
+    if (options.json) return writeJson(terminal, { command: 'list', ...(listing && pick(listing, kinds)), problems });
+    if (listing) kinds.forEach((kind, index) => printTable(kind, listing, terminal, index > 0));
+    printProblems(problems, sourcesIn(root), terminal);
+  };
   if (what !== undefined && kinds.length === 0) {
-    const better = nearest(what, KINDS);
-    terminal.err(
-      `There is no list of “${what}”. ${better ? `Did you mean “${better}”?` : `There are: ${KINDS.join(', ')}.`}`,
-    );
+    tell([unknownKind(what)]);
     return EXIT.usage;
   }
-  const root = resolve(options.cwd ?? '.');
   const { listing, problems, misnamed } = await listWorkspace(root, options.cohort);
-  if (options.json)
-    writeJson(terminal, { command: 'list', ...pick(listing, kinds), problems: [...misnamed, ...problems] });
-  else {
-    kinds.forEach((kind, index) => printTable(kind, listing, terminal, index > 0));
-    printProblems([...misnamed, ...problems], sourcesIn(root), terminal);
+  if (misnamed.length > 0) {
+    tell(misnamed);
+    return EXIT.usage;
   }
-  return misnamed.length > 0 ? EXIT.usage : exitCodeFor(problems);
+  tell(problems, listing);
+  return exitCodeFor(problems);
+}
+
+function unknownKind(what: string): Diagnostic {
+  const hint = offer(nearest(what, KINDS), `There are lists of ${KINDS.join(', ')}.`);
+  return problem('unknown-name', undefined, `There is no list of “${what}”.`, hint);
 }
 
 function pick(listing: Listing, kinds: readonly Kind[]): Partial<Listing> {

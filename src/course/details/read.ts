@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import type { Outcome } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
+import { problem } from '../../diagnostics/problem.ts';
 import type { FrontMatterFile } from '../../markdown/front-matter.ts';
 import { describeIssues } from './describe.ts';
 import { pathKey, pathOf, replaced, valueAt, type Path } from './paths.ts';
@@ -15,7 +16,7 @@ const MOST_CUTS = 6;
  * entry, a group without its bad value. A number where text belongs is taken as it is written, so that `0141` stays so.
  */
 export function readDetails<S extends z.ZodObject>(schema: S, file: FrontMatterFile): Outcome<Known<S>> {
-  if (file.data === undefined) return { value: {}, problems: [] }; // Whoever read the front matter has said why.
+  if (file.data === undefined) return { value: {}, problems: withoutDetails(file) };
   const first = schema.safeParse(file.data);
   if (first.success) return { value: first.data, problems: [] };
 
@@ -25,7 +26,14 @@ export function readDetails<S extends z.ZodObject>(schema: S, file: FrontMatterF
 
   const findings = describeIssues(second.error.issues, { data, schema, places: file });
   const drop = findings.flatMap((finding) => finding.drop);
-  return { value: cutToReadable(schema, data, drop, file), problems: findings.map(({ problem }) => problem) };
+  return { value: cutToReadable(schema, data, drop, file), problems: findings.map((finding) => finding.problem) };
+}
+
+/** Details that are there and cannot be read were told of by whoever read the front matter. */
+function withoutDetails({ bodyLine, span }: FrontMatterFile): Diagnostic[] {
+  if (bodyLine > 1) return [];
+  const hint = 'Begin it with a line “---”, then the details, such as “title: Welcome”, then another line “---”.';
+  return [problem('front-matter-missing', span([]), 'The file has no details at its top.', hint)];
 }
 
 function textAsWritten(issues: readonly z.core.$ZodIssue[], file: FrontMatterFile): unknown {

@@ -138,7 +138,9 @@ function layLabel(text: string, card: Card, cell: Room, parent: number, setting:
 function overflow(card: Card, size: CardSize): Diagnostic {
   const larger = size === 'a7' ? 'a6' : size === 'a6' ? 'a5' : undefined;
   const hint = larger === undefined ? 'Shorten the card.' : `Shorten the card, or give the set size=${larger}.`;
-  return problem('card-overflow', card.span, `This card has more text than an ${size.toUpperCase()} card holds.`, hint);
+  // The card itself is a line of the template; its words are where its author wrote them.
+  const span = card.blocks[0]?.span ?? card.span;
+  return problem('card-overflow', span, `This card has more text than an ${size.toUpperCase()} card holds.`, hint);
 }
 
 /** One side of a sheet. On a back, columns run from right to left, so that each back lies behind its front. */

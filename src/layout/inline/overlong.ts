@@ -9,6 +9,9 @@ export function divideOverlong(words: readonly Word[], measure: number): Word[] 
   return words.flatMap((word) => (word.width <= measure ? [word] : divide(word, measure)));
 }
 
+/** Looked through at a time, so that the work grows with the length of a word and not with its square. Longer than any real word. */
+const STRETCH = /[^]{1,200}/gu;
+
 function divide(word: Word, measure: number): Word[] {
   const parts: Word[] = [];
   let line: TextPiece[] = [];
@@ -24,13 +27,15 @@ function divide(word: Word, measure: number): Word[] {
       parts.push({ pieces: [piece], width: piece.width, space: undefined, ends: false, notes: [] });
       continue;
     }
-    let rest = piece.run.text;
+    const stretches = piece.run.text.match(STRETCH) ?? [];
+    let rest = stretches.shift() ?? '';
     while (rest !== '') {
       const whole = textPiece(piece.face.shape(rest), piece.face, piece.ink);
       if (width + whole.width <= measure) {
         line.push(whole);
         width += whole.width;
-        break;
+        rest = stretches.shift() ?? '';
+        continue;
       }
       const head = longestHead(rest, piece, measure - width);
       if (head.text === '' && line.length > 0) {
@@ -41,7 +46,7 @@ function divide(word: Word, measure: number): Word[] {
       const cut = textPiece(piece.face.shape(taken + head.hyphen), piece.face, piece.ink);
       line.push(cut);
       width += cut.width;
-      rest = rest.slice(taken.length);
+      rest = rest.slice(taken.length) || (stretches.shift() ?? '');
       close();
     }
   }

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { filesBelow, isWhole, temporaryFolder, workspace } from '../support/workspace.ts';
+
+test('two builds at once into one folder both succeed, and every file is whole', async () => {
+  const whole = workspace();
+  const runs = await Promise.all([whole.runJson(['build']), whole.runJson(['build'])]);
+  const [one, other] = runs;
+  expect(runs.map(({ code }) => code)).toEqual([0, 0]);
+  expect(one?.written).toEqual(other?.written);
+  expect(whole.files()).toEqual(one?.written.toSorted());
+  for (const file of whole.files()) expect(isWhole(whole.read(join('out', file)))).toBe(true);
+});
+
+test('--cwd works in another folder: content, papers and paths are those of the workspace', async () => {
+  const whole = workspace();
+  const elsewhere = temporaryFolder();
+  const made = await whole.runJson(['build', 'cover', '--cwd', whole.root], { cwd: elsewhere });
+  expect(made).toMatchObject({ code: 0, json: { out: 'out' }, written: ['spring/cover.pdf'] });
+  expect(whole.files()).toEqual(['spring/cover.pdf']);
+  expect(filesBelow(elsewhere)).toEqual([]);
+  const checked = await whole.run(['check', 'content/sessions', '--cwd', whole.root], { cwd: elsewhere });
+  expect(checked).toMatchObject({ code: 0, stdout: 'No problems.\n' });
+});
+
+test('a workspace in a folder with a space and a letter beyond ASCII works', async () => {
+  const whole = workspace();
+  const root = join(whole.root, 'Grüße aus Ŵrexham');
+  const files = Object.fromEntries(
+    whole.files('content').map((path) => [join('Grüße aus Ŵrexham/content', path), whole.read(join('content', path))]),
+  );
+  whole.write(files);
+  const { code, stdout } = await whole.run(['build', 'cover', '--out', 'für alle'], { cwd: root });
+  expect({ code, stdout }).toEqual({
+    code: 0,
+    stdout: 'Papers are in für alle/. Open first: für alle/spring/cover.pdf\n',
+  });
+});
+
+test('nothing is written outside of --out', async () => {
+  const whole = workspace();
+  const before = whole.files('.');
+  await whole.run(['build']);
+  await whole.run(['check']);
+  await whole.run(['list']);
+  expect(whole.files('.').filter((path) => !path.startsWith('out/'))).toEqual(before);
+});
