@@ -22,7 +22,8 @@ export async function main(args: readonly string[]): Promise<number> {
   return exitCode;
 }
 
-function createProgram(end: (code: number) => void): Command {
+/** The commands, each with its flags. `end` is told the exit code of the one that ran. */
+export function createProgram(end: (code: number) => void): Command {
   const program = new Command('coursepack')
     .description('Builds the papers of a training course from Markdown and templates.')
     .exitOverride()
