@@ -100,7 +100,10 @@ export const MEANINGS: Readonly<Record<string, readonly [kind: Kind, meaning: st
   'session.items[].groups': ['group', 'How people work together.'],
   'session.items[].groups.way': ['text', 'For any group of people: “Alone, then in groups of 3 to 4”.'],
   'session.items[].groups.here': ['text', 'For the people of the cohort: “3 groups of 4”.'],
-  'session.items[].text': ['Markdown', 'What to put across, or what an exercise is for.'],
+  'session.items[].text': [
+    'Markdown',
+    'What to put across, which is for facilitators alone; of an exercise, what it is for.',
+  ],
   'session.items[].steps': ['Markdown', 'The steps of an exercise.'],
   'session.items[].debrief': ['Markdown', 'Questions to talk about afterwards.'],
   'session.items[].optOut': ['Markdown', 'What someone can do instead.'],
