@@ -104,6 +104,10 @@ export const MEANINGS: Readonly<Record<string, readonly [kind: Kind, meaning: st
     'Markdown',
     'What to put across, which is for facilitators alone; of an exercise, what it is for.',
   ],
+  'session.items[].setUp': [
+    'Markdown',
+    'Notes for facilitators from before the steps of an exercise. They print in papers for facilitators alone.',
+  ],
   'session.items[].steps': ['Markdown', 'The steps of an exercise.'],
   'session.items[].debrief': ['Markdown', 'Questions to talk about afterwards.'],
   'session.items[].optOut': ['Markdown', 'What someone can do instead.'],
@@ -137,6 +141,7 @@ export const MEANINGS: Readonly<Record<string, readonly [kind: Kind, meaning: st
   'cards.title': ['text', 'Its title.'],
   'cards.size': ['text', '`a5`, `a6` or `a7`.'],
   'cards.back': ['text', 'The words for every back, where there are any.'],
+  'cards.numbered': ['yes or no', 'Whether the cards carry numbers.'],
   'cards.cards': ['list', 'The cards: print each with `{{{this}}}`.'],
   'cards.cards[]': ['Markdown', ''],
 

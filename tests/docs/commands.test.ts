@@ -17,7 +17,7 @@ const withCommands = pages
   .map(({ path, tree }) => [path, nodesOf(tree, 'code')] as const)
   .filter(([, blocks]) => blocks.some(({ lang }) => lang === 'sh'));
 
-test.concurrent.for(withCommands)('the commands of %s do what it says', async ([, blocks], context) => {
+test.for(withCommands)('the commands of %s do what it says', async ([, blocks], context) => {
   const place = await throwAway(context);
   let last: Run | undefined;
   for (const block of blocks) {

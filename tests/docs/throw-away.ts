@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'vitest';
@@ -20,8 +20,9 @@ export interface Run {
   readonly all: string;
 }
 
-/** The session that pages speak of; a course of this one alone is quick to check. */
+/** The session that pages speak of; a course of this one alone, for a few people, is quick to check. */
 const SESSION = '04-what-is-peer-support.md';
+const PEOPLE = 3;
 
 /** The program itself is shared: a link leads to the one that is compiled here. */
 export async function throwAway({ onTestFinished }: Pick<TestContext, 'onTestFinished'>): Promise<ThrowAway> {
@@ -33,6 +34,9 @@ export async function throwAway({ onTestFinished }: Pick<TestContext, 'onTestFin
   for (const name of ['content', 'templates']) await cp(join(ROOT, name), join(folder, name), { recursive: true });
   const sessions = join(folder, 'content/sessions');
   for (const name of await readdir(sessions)) if (name !== SESSION) await rm(join(sessions, name));
+  const roster = join(folder, 'content/cohorts/example.roster.csv');
+  const rows = (await readFile(roster, 'utf8')).split('\n');
+  await writeFile(roster, `${rows.slice(0, 1 + PEOPLE).join('\n')}\n`);
   return {
     folder,
     async write(path, text) {
