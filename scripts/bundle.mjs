@@ -3,13 +3,15 @@
  * small files would take longer than making a handout. Runs after the fonts are compiled.
  */
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { SHIPPED_FACES } from '../dist/writers/pdf/faces/shipped-faces.js';
+import { notices } from './notices.mjs';
 
 const OUT = 'dist/bundle';
 
 rmSync(OUT, { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   entryPoints: ['src/cli/main.ts'],
   outfile: `${OUT}/coursepack.cjs`,
   bundle: true,
@@ -20,9 +22,13 @@ await build({
   external: ['fontkit', 'linebreak', 'hyphen', 'hyphen/*'],
   define: { 'import.meta.url': 'bundleUrl' },
   banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  // The licences stand in one file, whole, instead of here and there in the code.
   legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
 });
+const fontPackages = SHIPPED_FACES.map(({ file }) => file.split('/').slice(0, 2).join('/'));
+writeFileSync(`${OUT}/THIRD-PARTY.txt`, notices(Object.keys(metafile.inputs), [...new Set(fontPackages)]));
 // A run that uses what most runs use, so that the cache holds its functions. A course with an error in it ends it early, and is no
 // reason not to have the program.
 spawnSync(

@@ -23,7 +23,7 @@ const LONGEST = 24 * 60;
 
 /** Keys of an item, in the order in which the content format lists them. */
 export const ITEM_KEYS = ['minutes', 'at-least', 'at', 'meets', 'group', 'id'] as const;
-const BREAK_KEYS = ['minutes', 'at'] as const;
+export const BREAK_KEYS = ['minutes', 'at'] as const;
 
 const EXAMPLES: Readonly<Record<ItemKind, string>> = {
   activity: 'Three kinds of power',

@@ -62,6 +62,24 @@ export const markdownCodes = {
     explanation:
       'The path of a picture is relative to the file that names it. No file stands there. Check the spelling, and capital and small letters.',
   },
+  'bad-link': {
+    severity: 'error',
+    title: 'A link leads nowhere that a paper can lead to',
+    explanation:
+      'A link leads to an address that begins with `https://`, `mailto:` or `tel:`, or to a heading of the same paper: `[see below](#three-kinds-of-power)`. It needs words between its square brackets, and an address that is written somewhere.',
+  },
+  'not-printed': {
+    severity: 'warning',
+    title: 'Something in the text would not be printed',
+    explanation:
+      'Words that show only when a mouse hovers over them, and addresses that nothing refers to, have no place on paper. Write them in the text, or take them away.',
+  },
+  'table-row-too-long': {
+    severity: 'error',
+    title: 'A row of a table has more cells than its head',
+    explanation:
+      'Cells beyond those of the first row would be lost. Give the first row a cell for each column. To print a `|` as itself, put a backslash before it.',
+  },
   'heading-skips': {
     severity: 'error',
     title: 'A heading skips a level',

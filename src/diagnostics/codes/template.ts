@@ -12,7 +12,7 @@ export const templateCodes = {
     severity: 'error',
     title: 'A template asks for something that does not exist',
     explanation:
-      'There is nothing of this name to print at this place. `coursepack templates show NAME` lists what a template may use.',
+      'There is nothing of this name to print at this place. The message offers the nearest name that there is. What a template may print depends on what it makes one of: a handout knows its session, for example, and no participant.',
   },
   'unknown-partial': {
     severity: 'error',
@@ -28,6 +28,6 @@ export const templateCodes = {
   'unknown-template': {
     severity: 'error',
     title: 'There is no template of this name',
-    explanation: '`coursepack templates list` names the templates, both those of the workspace and those that ship.',
+    explanation: '`coursepack list templates` names the templates, both those of the workspace and those that ship.',
   },
 } as const satisfies Record<string, Entry>;

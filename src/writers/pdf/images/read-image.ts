@@ -49,6 +49,6 @@ function broken(path: string): Outcome<undefined> {
 }
 
 function refused(message: string, hint: string): Outcome<undefined> {
-  const problem: Diagnostic = { code: 'picture-unreadable', severity: 'error', message, hint };
+  const problem: Diagnostic = { code: 'image-unreadable', severity: 'error', message, hint };
   return { value: undefined, problems: [problem] };
 }

@@ -149,7 +149,7 @@ test('another kind of file is a problem that says what to do', () => {
   const { problems } = readImage(Buffer.from('GIF89a'), 'images/a.gif');
   expect(problems).toEqual([
     {
-      code: 'picture-unreadable',
+      code: 'image-unreadable',
       severity: 'error',
       message: 'The picture “images/a.gif” is neither a PNG nor a JPEG.',
       hint: 'Save it as PNG (drawings, screenshots) or JPEG (photographs).',
