@@ -137,7 +137,7 @@ function addFurniture(broken: readonly BrokenPage[], job: Job, options: LayoutOp
     const lay = (furniture: Furniture, place: FurniturePlace) =>
       page.bare ? [] : layFurniture(furniture, place, index + 1, broken.length, job, options.furnitureSpan);
     const marks = [...lay(options.head, head), ...page.marks, ...lay(options.foot, foot)];
-    return { width, height, marks, links: page.links, numbers: page.numbers };
+    return { width, height, marks, links: page.links, numbers: page.numbers, fields: page.fields };
   });
 }
 
