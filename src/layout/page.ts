@@ -180,8 +180,8 @@ export interface TextArea extends Field {
   readonly face: Face;
   /** Points. */
   readonly size: number;
-  /** The edge of the room once it is filled: typed lines do not keep to ruled ones, so they are covered. */
-  readonly edge: Colour | undefined;
+  /** What covers the ruled lines once the room is filled: typed lines do not keep to them. */
+  readonly cover: { readonly ground: Colour; readonly edge: Colour } | undefined;
 }
 
 export interface HeadingMark {
