@@ -43,7 +43,7 @@ export function layFolios(
       labels: kit.labels,
       span: pack.template.source('foot'),
     });
-    return drawPage({ ...size, marks, links: [] }, { nodes: [], slots: [] }, under);
+    return drawPage({ ...size, marks, links: [], fields: [] }, { nodes: [], slots: [] }, under);
   }
   return { value: parts.filter((part) => part !== undefined), problems };
 }
@@ -55,5 +55,6 @@ interface OpenPart extends DrawnPaper {
 
 /** The empty left-hand page at the end of a part. */
 function blankLike(page: DrawnPage | undefined): DrawnPage | undefined {
-  return page && drawPage({ width: page.width, height: page.height, marks: [], links: [] }, { nodes: [], slots: [] });
+  const size = page && { width: page.width, height: page.height };
+  return size && drawPage({ ...size, marks: [], links: [], fields: [] }, { nodes: [], slots: [] });
 }

@@ -5,6 +5,7 @@ import type { ContentsEntry } from '../layout/setting.ts';
 import type { Unnumbered } from '../layout/page.ts';
 import { renderFurniture, renderMarkdown, renderText } from '../templating/engine/render.ts';
 import type { CompiledTemplate } from '../templating/papers/compile-template.ts';
+import { formIdentity } from './form-identity.ts';
 import type { Kit } from './kit.ts';
 import type { Subject } from './subject.ts';
 
@@ -52,6 +53,7 @@ export function makePaper(
       furnitureSpan: template.source('foot'),
       imageSize: kit.images.size,
       ...(contents ? { contents } : {}),
+      ...(template.fillable ? { form: formIdentity(template, subject) } : {}),
     }),
   );
   return { value: hasErrors(problems) ? undefined : laid, problems };

@@ -1,14 +1,11 @@
-import type { HeadingMark, LinkArea, Mark, NumberMark } from './page.ts';
+import { inkIn, joined, NO_INK, type InkOnPaper } from './ink.ts';
+import type { HeadingMark, Mark } from './page.ts';
 import type { Paper } from './setting.ts';
 import { advance, closing, inkOf, stack } from './stack.ts';
-import { FORBIDDEN, FORCED, type FigureBox, type Strip } from './strips.ts';
+import { FORBIDDEN, FORCED, strip, type Strip } from './strips.ts';
 
 /** A page's ink, before furniture. */
-export interface BrokenPage {
-  readonly marks: readonly Mark[];
-  readonly links: readonly LinkArea[];
-  readonly numbers: readonly NumberMark[];
-  readonly figures: readonly FigureBox[];
+export interface BrokenPage extends InkOnPaper {
   readonly headings: readonly Omit<HeadingMark, 'page'>[];
   /** How high the text stands, points. */
   readonly filled: number;
@@ -50,34 +47,26 @@ function pageEnd(strips: readonly Strip[], from: number, height: number): number
   let before: Strip | undefined;
   let free = 0;
   for (let index = from; index < strips.length; index++) {
-    const strip = strips[index];
-    if (!strip) break;
-    if (index > from && (strip.sheet || strip.breakBefore === FORCED)) return index;
-    if (index > from && strip.breakBefore < FORBIDDEN) free = index;
-    const step = advance(before, strip);
-    y += step.close + step.space + step.open + strip.height;
-    if (strip.notes.length > 0) notes += (notes === 0 ? NOTE_GAP : 0) + stack(strip.notes).height;
-    if (y + notes + closing(strip) > height + 0.01) return free > from ? free : Math.max(index, from + 1);
-    before = strip;
+    const one = strips[index];
+    if (!one) break;
+    if (index > from && (one.sheet || one.breakBefore === FORCED)) return index;
+    if (index > from && one.breakBefore < FORBIDDEN) free = index;
+    const step = advance(before, one);
+    y += step.close + step.space + step.open + one.height;
+    if (one.notes.length > 0) notes += (notes === 0 ? NOTE_GAP : 0) + stack(one.notes).height;
+    if (y + notes + closing(one) > height + 0.01) return free > from ? free : Math.max(index, from + 1);
+    before = one;
   }
   return strips.length;
 }
 
-function repeatHeight(strip: Strip | undefined): number {
-  return strip?.repeat?.height ?? 0;
+function repeatHeight(first: Strip | undefined): number {
+  return first?.repeat?.height ?? 0;
 }
 
 function sheetPage(sheet: Strip): BrokenPage {
   const headings = sheet.headings.map((heading) => ({ ...heading, y: 0 }));
-  return {
-    marks: sheet.marks,
-    links: sheet.links,
-    numbers: sheet.numbers,
-    figures: sheet.figures,
-    headings,
-    filled: sheet.height,
-    bare: true,
-  };
+  return { ...inkIn(sheet), headings, filled: sheet.height, bare: true };
 }
 
 function fullPage(strips: readonly Strip[], paper: Paper, ruleColour: string): BrokenPage {
@@ -85,9 +74,8 @@ function fullPage(strips: readonly Strip[], paper: Paper, ruleColour: string): B
   const body = first?.repeat ? [repeated(first.repeat, first), ...strips] : strips;
   const stacked = stack(body);
   const ink = inkOf(stacked, 0, paper.top);
-  const notes = stack(strips.flatMap((strip) => strip.notes));
+  const notes = stack(strips.flatMap((one) => one.notes));
   const noteTop = paper.height - paper.bottom - notes.height;
-  const noteInk = notes.height > 0 ? inkOf(notes, 0, noteTop) : undefined;
   const y = noteTop - NOTE_GAP / 2;
   const rule: Mark = {
     kind: 'line',
@@ -99,13 +87,11 @@ function fullPage(strips: readonly Strip[], paper: Paper, ruleColour: string): B
     stroke: ruleColour,
     strokeWidth: 0.6,
   };
+  const foot = notes.height > 0 ? [{ ...NO_INK, marks: [rule] }, inkOf(notes, 0, noteTop)] : [];
   return {
-    marks: noteInk ? [...ink.marks, rule, ...noteInk.marks] : ink.marks,
-    links: [...ink.links, ...(noteInk?.links ?? [])],
-    numbers: ink.numbers,
-    figures: [...ink.figures, ...(noteInk?.figures ?? [])],
-    headings: stacked.placed.flatMap(({ strip, y: top }) =>
-      strip.headings.map((heading) => ({ ...heading, y: top + paper.top })),
+    ...joined([ink, ...foot]),
+    headings: stacked.placed.flatMap(({ strip: one, y: top }) =>
+      one.headings.map((heading) => ({ ...heading, y: top + paper.top })),
     ),
     filled: stacked.height + notes.height,
     bare: false,
@@ -114,15 +100,6 @@ function fullPage(strips: readonly Strip[], paper: Paper, ruleColour: string): B
 
 /** A table's head on a further page: decoration, since it was read out on its first page already. */
 function repeated(head: Strip, below: Strip): Strip {
-  return {
-    ...head,
-    above: 0,
-    below: 0,
-    frames: below.frames,
-    marks: head.marks.map((mark) => ({ ...mark, slot: undefined })),
-    links: [],
-    headings: [],
-    figures: [],
-    notes: [],
-  };
+  const marks = head.marks.map((mark) => ({ ...mark, slot: undefined }));
+  return strip(head.height, { marks, frames: below.frames });
 }

@@ -1,13 +1,15 @@
-import type { Block, Scale } from '../document/vocabulary.ts';
+import type { Block, Scale, Tick } from '../document/vocabulary.ts';
 import { textOf } from '../document/text.ts';
 import { layouts } from './blocks/index.ts';
 import { layScales } from './blocks/scale.ts';
+import { layTicks } from './blocks/tick.ts';
 import type { Setting } from './setting.ts';
 import { FORCED, tiedToPrevious, withFirst, type Strip } from './strips.ts';
 
 /**
  * Sets a column of blocks, one under the other, and gives their strips. What a block has to keep with its neighbours
- * is decided here: a heading with what follows it, a line that ends in a colon with the list that it opens.
+ * is decided here: a heading with what follows it, a line that ends in a colon with the list that it opens, a paragraph
+ * with the room to write that it asks for.
  */
 export function flow(blocks: readonly Block[], setting: Setting): Strip[] {
   const strips: Strip[] = [];
@@ -23,7 +25,7 @@ export function flow(blocks: readonly Block[], setting: Setting): Strip[] {
       pageBreak = true;
       continue;
     }
-    let set = group.length > 1 ? layScales(group.filter(isScale), setting) : layBlock(block, setting);
+    let set = layGroup(block, group, setting);
     if (before?.kind === 'heading') owed = twoLines;
     else if (before && leads(before, block, strips)) owed = Math.max(owed, 1);
     if (owed > 0) set = tiedToPrevious(set, owed);
@@ -34,6 +36,12 @@ export function flow(blocks: readonly Block[], setting: Setting): Strip[] {
     before = block;
   }
   return strips;
+}
+
+/** Sets blocks that belong together, or one alone. */
+function layGroup(first: Block, group: readonly Block[], setting: Setting): readonly Strip[] {
+  if (group.length === 1) return layBlock(first, setting);
+  return first.kind === 'tick' ? layTicks(group.filter(isTick), setting) : layScales(group.filter(isScale), setting);
 }
 
 function layBlock<K extends Block['kind']>(block: Extract<Block, { kind: K }>, setting: Setting): readonly Strip[] {
@@ -47,23 +55,32 @@ const NEAR = 4;
 /** Whether a paragraph opens what comes after it, and must not be left behind: it ends in a colon, or asks for writing. */
 function leads(block: Block, next: Block, above: readonly Strip[]): boolean {
   if (block.kind !== 'paragraph') return false;
-  if (textOf(block.content).trimEnd().endsWith(':')) return true;
-  const asksForWriting = next.kind === 'box' || next.kind === 'lines';
-  return asksForWriting && above.slice(-NEAR).some(({ headings }) => headings.length > 0);
+  const text = textOf(block.content).trimEnd();
+  if (text.endsWith(':')) return true;
+  if (next.kind !== 'box' && next.kind !== 'lines') return false;
+  return text.endsWith('?') || above.slice(-NEAR).some(({ headings }) => headings.length > 0);
 }
 
 function isScale(block: Block): block is Scale {
   return block.kind === 'scale';
 }
 
-/** Statements in a row that share their answers become one grid; every other block stays by itself. */
+function isTick(block: Block): block is Tick {
+  return block.kind === 'tick';
+}
+
+/** Statements in a row that share their answers become one grid, boxes to tick a list; other blocks stay by themselves. */
 function grouped(blocks: readonly Block[]): Block[][] {
   const groups: Block[][] = [];
   for (const block of blocks) {
     const [first] = groups.at(-1) ?? [];
-    if (first && isScale(first) && isScale(block) && first.options.join('|') === block.options.join('|'))
-      groups.at(-1)?.push(block);
+    if (first && belongTogether(first, block)) groups.at(-1)?.push(block);
     else groups.push([block]);
   }
   return groups;
+}
+
+function belongTogether(first: Block, block: Block): boolean {
+  if (isTick(first)) return isTick(block);
+  return isScale(first) && isScale(block) && first.options.join('|') === block.options.join('|');
 }

@@ -4,7 +4,7 @@ import { shapeText } from './inline/shape.ts';
 import type { Mark } from './page.ts';
 import { ROOT } from './structure.ts';
 import type { Job, Setting } from './setting.ts';
-import { moved } from './strips.ts';
+import { moved } from './ink.ts';
 
 /** A running head or foot; after `right` it stands flush right. */
 export type Furniture = readonly FurniturePart[];

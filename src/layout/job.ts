@@ -27,6 +27,7 @@ export function startJob({
     contents: [],
     imageSize: () => undefined,
     flow,
+    fields: new Map(),
     footnote: () => [],
     problems: [],
   };

@@ -4,6 +4,7 @@ import { textOf } from '../document/text.ts';
 import type { Theme } from '../theme/theme.ts';
 import { breakPages, type BrokenPage } from './break-pages.ts';
 import { layFootnote } from './footnote.ts';
+import { nameFields, type FormIdentity } from './form.ts';
 import { layFurniture, type Furniture, type FurniturePlace } from './furniture.ts';
 import { startJob } from './job.ts';
 import type { TextMeasurer } from './measure.ts';
@@ -25,6 +26,8 @@ export interface LayoutOptions {
   readonly furnitureSpan: Span;
   /** What a list of contents shows; the paper's own headings unless said. */
   readonly contents?: readonly ContentsEntry[];
+  /** Of a paper that can be filled in on screen. */
+  readonly form?: FormIdentity;
   imageSize(path: string): { readonly width: number; readonly height: number } | undefined;
 }
 
@@ -102,6 +105,7 @@ function prepare(document: Document, options: LayoutOptions): Job {
     ...startJob({ ...options, paper: paperOf(options) }),
     contents: options.contents ?? contentsOf(document.blocks),
     imageSize: options.imageSize,
+    fields: options.form ? nameFields(document, options.form) : new Map(),
     footnote(number) {
       const note = laid.has(number) ? undefined : document.footnotes.find((one) => one.number === number);
       laid.add(number);
@@ -137,7 +141,7 @@ function addFurniture(broken: readonly BrokenPage[], job: Job, options: LayoutOp
     const lay = (furniture: Furniture, place: FurniturePlace) =>
       page.bare ? [] : layFurniture(furniture, place, index + 1, broken.length, job, options.furnitureSpan);
     const marks = [...lay(options.head, head), ...page.marks, ...lay(options.foot, foot)];
-    return { width, height, marks, links: page.links, numbers: page.numbers };
+    return { width, height, marks, links: page.links, numbers: page.numbers, fields: page.fields };
   });
 }
 

@@ -20,6 +20,8 @@ export interface Page {
   /** In reading order; decoration (slot `undefined`) stands where it has to be painted. */
   readonly marks: readonly Mark[];
   readonly links: readonly LinkArea[];
+  /** Where the page is filled in on screen; the marks are the same for those who fill it in on paper. */
+  readonly fields: readonly FieldArea[];
 }
 
 /** A page number that is printed once it is known, flush right at `right`: in contents. */
@@ -133,6 +135,53 @@ export interface LinkArea {
   readonly description: string;
   /** Index of the `Link` node in the structure. */
   readonly node: number;
+}
+
+/** A place to fill in. Belongs to a `Form` node of the structure. */
+export type FieldArea = RadioArea | CheckArea | TextArea;
+
+interface Field {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** What answers are gathered by, such as `s05-evaluation-form.v2026-1.q3`. */
+  readonly name: string;
+  /** The question, as a screen reader says it and a pointer shows it. */
+  readonly tooltip: string;
+  /** What a screen reader says of this place alone: the question, and of a radio button also its answer. */
+  readonly description: string;
+  /** Of what is filled in. */
+  readonly colour: Colour;
+  /** Index of the `Form` node in the structure. */
+  readonly node: number;
+}
+
+/** One answer of several; those of one question share its name. The ring around it is a mark of the page. */
+export interface RadioArea extends Field {
+  readonly kind: 'radio';
+  /** What it stands for: the number of the answer, from 1. */
+  readonly value: string;
+  /** The diameter of the ring, around the middle of the area. */
+  readonly inside: number;
+}
+
+/** A box to tick; the box itself is a mark of the page. */
+export interface CheckArea extends Field {
+  readonly kind: 'check';
+  /** The side of the box, around the middle of the area. */
+  readonly inside: number;
+}
+
+/** Room to write. */
+export interface TextArea extends Field {
+  readonly kind: 'text';
+  readonly multiline: boolean;
+  readonly face: Face;
+  /** Points. */
+  readonly size: number;
+  /** What covers the ruled lines once the room is filled: typed lines do not keep to them. */
+  readonly cover: { readonly ground: Colour; readonly edge: Colour } | undefined;
 }
 
 export interface HeadingMark {

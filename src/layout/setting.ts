@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Block, CalloutTone } from '../document/vocabulary.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { TextMeasurer } from './measure.ts';
+import type { FieldName } from './form.ts';
 import type { StructureBuilder } from './structure.ts';
 import type { Styles, TextStyle } from './style.ts';
 import type { Strip } from './strips.ts';
@@ -20,6 +21,8 @@ export interface Job {
   imageSize(path: string): { readonly width: number; readonly height: number } | undefined;
   /** Sets a column of blocks; see `flow.ts`. It is handed over so that a kind of block need not import all others. */
   flow(blocks: readonly Block[], setting: Setting): readonly Strip[];
+  /** The fields of a paper that can be filled in on screen, by the blocks that ask; none for any other paper. */
+  readonly fields: ReadonlyMap<Block, FieldName>;
   /** Sets the body of a footnote at the measure of the page, the first time that it is asked for. */
   footnote(number: number): readonly Strip[];
   readonly problems: Diagnostic[];
@@ -64,6 +67,10 @@ export interface Labels {
   readonly scale: readonly string[];
   readonly done: string;
   readonly notDone: string;
+  /** One answer as it is read out: `{question} {answer} ({number} of {total})`. */
+  readonly answerOf: string;
+  /** One of several rooms for the same answer: `{question} ({number} of {total})`. */
+  readonly partOf: string;
 }
 
 export interface ContentsEntry {

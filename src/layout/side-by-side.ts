@@ -1,3 +1,4 @@
+import { joined } from './ink.ts';
 import { FORBIDDEN, strip, type Strip } from './strips.ts';
 import { inkOf, stack, type Stack } from './stack.ts';
 
@@ -74,10 +75,7 @@ function slice(stacks: readonly Stack[], top: number, bottom: number, first: boo
   const strips = parts.flatMap((part) => part.placed.map(({ strip: one }) => one));
   return strip(bottom - top, {
     breakBefore: first ? 0 : FORBIDDEN,
-    marks: parts.flatMap(({ ink }) => ink.marks),
-    links: parts.flatMap(({ ink }) => ink.links),
-    numbers: parts.flatMap(({ ink }) => ink.numbers),
-    figures: parts.flatMap(({ ink }) => ink.figures),
+    ...joined(parts.map(({ ink }) => ink)),
     headings: strips.flatMap((one) => one.headings),
     notes: strips.flatMap((one) => one.notes),
   });

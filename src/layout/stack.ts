@@ -1,5 +1,5 @@
-import type { LinkArea, Mark, NumberMark } from './page.ts';
-import { gap, moved, strip, type FigureBox, type Frame, type Strip } from './strips.ts';
+import { gathered, NO_INK, type InkOnPaper, type Moving } from './ink.ts';
+import { gap, strip, type Frame, type Strip } from './strips.ts';
 
 /** Where a strip lies in a stack, and the boxes that are drawn under it. */
 export interface Placed {
@@ -65,31 +65,13 @@ export function stack(strips: readonly Strip[]): Stack {
   return { placed, frames: done, height: y };
 }
 
-/** What a stack puts on paper. */
-export interface InkOnPaper {
-  readonly marks: Mark[];
-  readonly links: LinkArea[];
-  readonly numbers: NumberMark[];
-  readonly figures: FigureBox[];
-}
-
-/** The marks of a stack moved to `x`, `y`: first its boxes, the outermost lowest, then its text. */
-export function inkOf(stacked: Pick<Stack, 'placed' | 'frames'>, dx: number, dy: number): InkOnPaper {
-  const marks: Mark[] = [];
-  const links: LinkArea[] = [];
-  const numbers: NumberMark[] = [];
-  const figures: FigureBox[] = [];
-  const outermostFirst = stacked.frames.toSorted((a, b) => a.top - b.top || b.bottom - a.bottom);
-  for (const { frame, top, bottom } of outermostFirst) {
-    for (const mark of frame.paint(top, bottom)) marks.push(moved(mark, dx, dy));
-  }
-  for (const { strip: one, y } of stacked.placed) {
-    for (const mark of one.marks) marks.push(moved(mark, dx, dy + y));
-    for (const link of one.links) links.push({ ...link, x: link.x + dx, y: link.y + dy + y });
-    for (const number of one.numbers) numbers.push({ ...number, right: number.right + dx, y: number.y + dy + y });
-    for (const figure of one.figures) figures.push({ ...figure, x: figure.x + dx, y: figure.y + dy + y });
-  }
-  return { marks, links, numbers, figures };
+/** The ink of a stack moved to `dx`, `dy`: first its boxes, the outermost lowest, then its text. */
+export function inkOf({ placed, frames }: Pick<Stack, 'placed' | 'frames'>, dx: number, dy: number): InkOnPaper {
+  const outermostFirst = frames.toSorted((a, b) => a.top - b.top || b.bottom - a.bottom);
+  const boxes = outermostFirst.map(({ frame, top, bottom }): Moving => {
+    return { ink: { ...NO_INK, marks: frame.paint(top, bottom) }, dx, dy };
+  });
+  return gathered([...boxes, ...placed.map(({ strip: ink, y }): Moving => ({ ink, dx, dy: dy + y }))]);
 }
 
 /** Makes one strip of many, to be cut no more. */

@@ -1,20 +1,17 @@
-import type { LinkArea, Mark, NumberMark } from './page.ts';
+import { NO_INK, type InkOnPaper } from './ink.ts';
+import type { Mark } from './page.ts';
 
 /**
  * A strip is what page breaking works with: a slice of a column that is never cut, such as one line of a paragraph or
- * one row of a table. Marks and links lie relative to the strip's top; their x is already that of the page.
+ * one row of a table. Its ink lies relative to the strip's top; its x is already that of the page.
  */
-export interface Strip {
+export interface Strip extends InkOnPaper {
   readonly height: number;
   /** White above, dropped at the top of a page; between two strips the larger of `above` and the other's `below` counts. */
   readonly above: number;
   readonly below: number;
   /** What it costs to start a page with this strip: 0 is free, {@link FORBIDDEN} only if there is no other way. */
   readonly breakBefore: number;
-  readonly marks: readonly Mark[];
-  readonly links: readonly LinkArea[];
-  /** Page numbers to be printed once they are known. */
-  readonly numbers: readonly NumberMark[];
   /** Headings that begin in this strip. */
   readonly headings: readonly { readonly id: string; readonly text: string; readonly level: number }[];
   /** Boxes that the strip lies in, the outermost first. */
@@ -23,18 +20,8 @@ export interface Strip {
   readonly repeat: Strip | undefined;
   /** Bodies of footnotes that must stand at the foot of the page of this strip. */
   readonly notes: readonly Strip[];
-  /** Structure nodes of figures in the strip, with their box, for the writer. */
-  readonly figures: readonly FigureBox[];
   /** A whole sheet of paper, set without margins and furniture. */
   readonly sheet: boolean;
-}
-
-export interface FigureBox {
-  readonly node: number;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** A box around strips. A page break closes it and opens it again; it then keeps its padding on both pages. */
@@ -57,14 +44,11 @@ export function strip(height: number, rest: Partial<Omit<Strip, 'height'>> = {})
     above: 0,
     below: 0,
     breakBefore: 0,
-    marks: NOTHING,
-    links: NOTHING,
-    numbers: NOTHING,
+    ...NO_INK,
     headings: NOTHING,
     frames: NOTHING,
     repeat: undefined,
     notes: NOTHING,
-    figures: NOTHING,
     sheet: false,
     ...rest,
   };
@@ -116,39 +100,4 @@ export function framed(strips: readonly Strip[], frame: Frame): readonly Strip[]
 /** The white between two neighbours, without the padding of frames. */
 export function gap(before: Strip, after: Strip): number {
   return Math.max(before.below, after.above);
-}
-
-/** Moves a mark by `dx`, `dy`. */
-export function moved(mark: Mark, dx: number, dy: number): Mark {
-  switch (mark.kind) {
-    case 'text':
-    case 'rect':
-    case 'image':
-      return { ...mark, x: mark.x + dx, y: mark.y + dy };
-    case 'line':
-      return { ...mark, x1: mark.x1 + dx, x2: mark.x2 + dx, y1: mark.y1 + dy, y2: mark.y2 + dy };
-    case 'path':
-      return {
-        ...mark,
-        path: mark.path.map((step) => {
-          switch (step[0]) {
-            case 'move':
-            case 'line':
-              return [step[0], step[1] + dx, step[2] + dy] as const;
-            case 'curve':
-              return [
-                'curve',
-                step[1] + dx,
-                step[2] + dy,
-                step[3] + dx,
-                step[4] + dy,
-                step[5] + dx,
-                step[6] + dy,
-              ] as const;
-            case 'close':
-              return step;
-          }
-        }),
-      };
-  }
 }

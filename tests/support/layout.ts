@@ -24,6 +24,8 @@ export const labels: Labels = {
   scale: ['Never', 'Rarely', 'Sometimes', 'Often', 'Always'],
   done: 'done',
   notDone: 'to do',
+  answerOf: '{question} {answer} ({number} of {total})',
+  partOf: '{question} ({number} of {total})',
 };
 
 /** Lays blocks out on A4 in the even face, where body text is 12 points, so a character is 6 points wide. */

@@ -3,17 +3,19 @@ import { expect, test } from 'vitest';
 import { plainPdf } from './plain-pdf.ts';
 import { assemblePdf } from '../../src/writers/pdf/assembly/assemble.ts';
 import { drawn, faces, meta, samplePaper } from '../writers/pdf/sample-paper.ts';
+import { EVERY_QUESTION, fileOf, formPart } from './form.ts';
 import { pdfUaProblems } from './pdf-ua.ts';
 
 const picture = { width: 1, height: 1, bits: 8, colour: 'grey', coding: 'deflate', orientation: 1 } as const;
 const sources = { face: faces.face, image: () => ({ ...picture, data: deflateSync(Buffer.from([9])) }) };
 const sound = plainPdf(assemblePdf([drawn(samplePaper())], meta, sources));
+const form = plainPdf(fileOf(formPart(EVERY_QUESTION)));
 
-test('a sound file has no problems', async () => {
+test('sound files have no problems', async () => {
   expect(await pdfUaProblems(Buffer.from(sound, 'latin1'))).toEqual([]);
+  expect(await pdfUaProblems(Buffer.from(form, 'latin1'))).toEqual([]);
 });
 
-/** Breaks the file in one place, without moving anything in it. */
 test.each([
   ['/Marked true', '/Marker true', 'MarkInfo does not say Marked'],
   ['/DisplayDocTitle true', '/DisplayDocTitlx true', 'the title is not displayed'],
@@ -49,8 +51,52 @@ test.each([
   ['/ToUnicode', '/ToUnicodx', 'has no text'],
   ['/W [', '/w [', 'is not as wide as its glyph'],
 ])('%s broken into %s is found', async (right, wrong, problem) => {
-  expect(wrong).toHaveLength(right.length);
-  expect(sound).toContain(right);
-  const problems = await pdfUaProblems(Buffer.from(sound.replace(right, wrong), 'latin1'));
-  expect(problems.join('\n')).toContain(problem);
+  expect(await problemsWith(sound, right, wrong)).toContain(problem);
 });
+
+/** What was written for a radio button, and what is put in its place, filled up to the same length. */
+const MARK = '/MK <</CA (l)\n>>';
+const DEFAULT = '/DA (/Typed-AtkinsonNext-Regular 12 Tf 0.086 0.098 0.11 rg)\n/DR <<';
+
+test.each([
+  ['/AcroForm', '/AcroForn', 'page 1: a Widget belongs to no field'],
+  ['/T (q1)', '/T (q2)', 'two fields are called s05-form.v2026-1.q2'],
+  ['/T (v2026-1)', '/T (v2026.1)', '“v2026.1” is no name for a field'],
+  ['/T (q4)', '/X (q4)', 'belongs to no field'],
+  ['/TU (I can', '/TX (I can', 'q1 has no TU'],
+  ['/TU (I agree', '/TX (I agree', 'q4 has no TU'],
+  ['/FT /Btn', '/FT /Bin', 'is of no kind'],
+  ['/Contents (I can', '/Contentx (I can', 'q1 has a widget that says nothing'],
+  ['/Subtype /Widget', '/Subtype /Gidget', 'has no widget'],
+  ['/AP <<', '/AX <<', 'q1 has no appearance'],
+  ['/AP <</N <<', '/AP <</D <<', 'q1 has an appearance of the wrong kind'],
+  ['/Off ', '/Oof ', 'q1 is not either on or off'],
+  ['/AS /Off', '/AS /One', 'q1 shows the state “One”, which it has not'],
+  ['/AS /Off', '/AS /1  ', 'q1 has a value that it does not show'],
+  ['/N <</2 ', '/N <</1 ', 'q1 has two answers of the same value'],
+  [MARK, '/A <</S /Next>>', 'q1 has an action'],
+  ['/BBox [0 0 18', '/BBox [0 0 81', 'has an appearance of another size'],
+  ['/Subtype /Form', '/Subtype /Farm', 'has an appearance that is no form'],
+  ['/S /Form', '/S /Farm', 'page 1: a Widget is in a Farm'],
+  ['/Alt (I can listen', '/Alx (I can listen', 'a Form has no Alt'],
+  ['/StructParent 1\n', '/StructParent 2\n', 'page 1: a Widget has a wrong StructParent'],
+  ['/F 4', '/F 2', 'page 1: a Widget is not printed or hidden'],
+  ['/DA (/Typed', '/DA (/Taped', 'does not say what it is typed in'],
+  [DEFAULT, '/NeedAppearances true\n/DR <<', 'the form asks readers for appearances'],
+  [DEFAULT, '/XFA (<xdp/>)\n/DR <<', 'there is an XFA form'],
+  ['/Subtype /TrueType', '/Subtype /TruType ', 'viewers cannot write with'],
+  ['/WinAnsiEncoding', '/MacAnsiEncoding', 'is not coded by WinAnsiEncoding'],
+  ['/Flags 32', '/Flags 36', 'has an encoding of its own'],
+  ['/FirstChar 32', '/FirstChar 33', 'has too few widths'],
+  ['/Widths [2', '/Widths [9', 'gives “ ” a wrong width'],
+])('in a form, %s broken into %s is found', async (right, wrong, problem) => {
+  expect(await problemsWith(form, right, wrong)).toContain(problem);
+});
+
+/** Breaks a file in one place, without moving anything in it. */
+async function problemsWith(file: string, right: string, wrong: string): Promise<string> {
+  expect(file).toContain(right);
+  expect(wrong.length).toBeLessThanOrEqual(right.length);
+  const problems = await pdfUaProblems(Buffer.from(file.replace(right, wrong.padEnd(right.length)), 'latin1'));
+  return problems.join('\n');
+}

@@ -7,13 +7,21 @@ import { openPdf, type OpenPdf } from './pdf-objects.ts';
 import { annotationProblems } from './pdf-ua/annotations.ts';
 import { contentProblems } from './pdf-ua/content.ts';
 import { documentProblems } from './pdf-ua/document.ts';
+import { formProblems } from './pdf-ua/forms.ts';
 import { fontProblems } from './pdf-ua/fonts.ts';
 import { structureProblems } from './pdf-ua/structure.ts';
 
 /** Each names what is wrong, in words; none for a file in order. */
 type Rule = (pdf: OpenPdf) => string[];
 
-const RULES: readonly Rule[] = [documentProblems, contentProblems, structureProblems, annotationProblems, fontProblems];
+const RULES: readonly Rule[] = [
+  documentProblems,
+  contentProblems,
+  structureProblems,
+  annotationProblems,
+  formProblems,
+  fontProblems,
+];
 
 export async function pdfUaProblems(bytes: Uint8Array): Promise<string[]> {
   const header = Buffer.from(bytes.subarray(0, 8)).toString('latin1');

@@ -1,4 +1,5 @@
 import type { Agenda, AgendaRow } from '../../document/vocabulary.ts';
+import { fillLabel } from '../fill-label.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines, shapeText } from '../inline/shape.ts';
 import type { Mark } from '../page.ts';
@@ -83,12 +84,7 @@ function layRow(item: AgendaRow, longest: number, setting: Setting): Strip {
     const node = job.structure.add(row, tag, tag === 'TH' ? { scope: 'Row' } : {});
     return setLines(shapeText(words, job, node, style, item.span), at, style);
   };
-  const time = lines(
-    job.labels.timeRange.replace('{start}', item.start).replace('{end}', item.end),
-    'TH',
-    columns.time,
-    text,
-  );
+  const time = lines(fillLabel(job.labels.timeRange, { start: item.start, end: item.end }), 'TH', columns.time, text);
   const what = job.structure.add(row, 'TD');
   const title = setLines(
     shapeInlines(item.title, columns.what, what, item.pause ? text : bold(text)),
@@ -97,7 +93,7 @@ function layRow(item: AgendaRow, longest: number, setting: Setting): Strip {
   );
   const detail =
     item.detail === undefined ? [] : setLines(shapeText(item.detail, job, what, small, item.span), columns.what, small);
-  const atLeast = item.atLeast === undefined ? '' : `, ${job.labels.atLeast.replace('{n}', String(item.atLeast))}`;
+  const atLeast = item.atLeast === undefined ? '' : `, ${fillLabel(job.labels.atLeast, { n: item.atLeast })}`;
   const minutes = lines(`${item.minutes}${atLeast}`, 'TD', columns.minutes, text);
   const whole = asOne(
     sideBySide(

@@ -1,9 +1,10 @@
 import type { Answer } from '../../document/vocabulary.ts';
 import type { Setting } from '../setting.ts';
 import type { Strip } from '../strips.ts';
-import { layLabel, questionSpaced, ruledLines } from './lines.ts';
+import { layLabel, questionSpaced, roomToWrite } from './lines.ts';
 
 /** A question with ruled lines for its answer. */
 export function layAnswer(answer: Answer, setting: Setting): readonly Strip[] {
-  return questionSpaced(layLabel(answer.question, setting, true), ruledLines(answer.lines, setting), setting);
+  const question = layLabel(answer.question, setting, true);
+  return questionSpaced(question, roomToWrite(answer.lines, setting, setting.job.fields.get(answer)), setting);
 }

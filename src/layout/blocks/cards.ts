@@ -3,10 +3,11 @@ import { problem } from '../../diagnostics/problem.ts';
 import type { Block, Card, Cards, CardSize } from '../../document/vocabulary.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeText } from '../inline/shape.ts';
+import { gathered, moved, type InkOnPaper, type Moving } from '../ink.ts';
 import type { Mark } from '../page.ts';
 import type { Paper, Setting } from '../setting.ts';
-import { inkOf, stack, type InkOnPaper, type Stack } from '../stack.ts';
-import { moved, strip, type Strip } from '../strips.ts';
+import { inkOf, stack, type Stack } from '../stack.ts';
+import { strip, type Strip } from '../strips.ts';
 import { ROOT, startStructure } from '../structure.ts';
 import { scaled } from '../style.ts';
 import { POINTS_PER_MM } from '../units.ts';
@@ -152,22 +153,16 @@ function sheet(
   setting: Setting,
 ): Strip {
   const { paper } = setting.job;
-  const moves = sides.map((ink, index) => {
+  const placed = sides.map((ink, index): Moving => {
     const column = index % grid.columns;
     const dx = (back ? grid.columns - 1 - column : column) * cell.width;
-    const dy = Math.floor(index / grid.columns) * cell.height;
-    return { ink, dx, dy };
+    return { ink, dx, dy: Math.floor(index / grid.columns) * cell.height };
   });
+  const ink = gathered(placed);
   return strip(paper.height, {
+    ...ink,
     sheet: true,
-    marks: [
-      ...moves.flatMap(({ ink, dx, dy }) => ink.marks.map((mark) => moved(mark, dx, dy))),
-      ...(back ? [] : guides(grid, paper, setting)),
-    ],
-    links: moves.flatMap(({ ink, dx, dy }) => ink.links.map((link) => ({ ...link, x: link.x + dx, y: link.y + dy }))),
-    figures: moves.flatMap(({ ink, dx, dy }) =>
-      ink.figures.map((figure) => ({ ...figure, x: figure.x + dx, y: figure.y + dy })),
-    ),
+    marks: back ? ink.marks : [...ink.marks, ...guides(grid, paper, setting)],
   });
 }
 

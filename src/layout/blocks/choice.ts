@@ -1,40 +1,101 @@
-import type { Choice } from '../../document/vocabulary.ts';
+import type { Choice, Inline } from '../../document/vocabulary.ts';
+import type { Span } from '../../diagnostics/diagnostic.ts';
+import { radioButton, type FieldAt } from '../fields.ts';
+import type { FieldName } from '../form.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeText } from '../inline/shape.ts';
 import type { Word } from '../inline/words.ts';
 import { inset, textHeight, type Setting } from '../setting.ts';
 import { sideBySide } from '../side-by-side.ts';
-import { kept, withFirst, type Strip } from '../strips.ts';
+import { FORBIDDEN, kept, withFirst, type Strip } from '../strips.ts';
 import { layLabel, questionSpaced } from './lines.ts';
 import { ring, tickSize } from './tick-box.ts';
 
-/** A question with its answers: in one row where each fits on a line, else under one another. */
+/** A list longer than this is set in two columns where this part of its answers at least fits on a line there. */
+const LONG = 6;
+const SHORT_ANSWERS = 0.75;
+/** A question up to this part of a page is not split over two. */
+const WHOLE = 0.5;
+
 export function layChoice(choice: Choice, setting: Setting): readonly Strip[] {
-  const { job, text } = setting;
-  const question = layLabel(choice.question, setting, true);
-  const list = job.structure.add(setting.node, 'L', { listNumbering: 'None' });
-  const answers = choice.options.map((option) => {
-    const item = job.structure.add(list, 'LI');
-    return shapeText(option, job, job.structure.add(item, 'LBody'), text, choice.span);
-  });
-  const column = setting.width / Math.max(1, answers.length);
-  const indent = tickSize(setting) + text.size * 0.7;
-  const fits = answers.every((words) => widthOf(words) <= column - indent - text.size);
-  const place = fits
-    ? sideBySide(
-        answers.map((words, index) => layOption(words, { ...setting, x: setting.x + index * column, width: column })),
-        textHeight(job),
-      )
-    : answers.flatMap((words) => layOption(words, setting));
-  return kept(questionSpaced(question, place, setting));
+  return layAnswers(choice, setting, setting.job.fields.get(choice));
 }
 
-function layOption(words: readonly Word[], setting: Setting): readonly Strip[] {
+/** A question and the answers to it. */
+interface Asked {
+  readonly question: readonly Inline[];
+  readonly options: readonly string[];
+  readonly span: Span;
+}
+
+/** A question with its answers: in one row where each fits on a line, else under one another. */
+export function layAnswers(asked: Asked, setting: Setting, field: FieldName | undefined): readonly Strip[] {
+  const { job, text } = setting;
+  const question = layLabel(asked.question, setting, true);
+  const list = job.structure.add(setting.node, 'L', { listNumbering: 'None' });
+  const answers = asked.options.map((option, index): Answer => {
+    const body = job.structure.add(job.structure.add(list, 'LI'), 'LBody');
+    const total = asked.options.length;
+    const button = radioButton(field, { text: option, number: index + 1, total }, body, setting);
+    return { button, words: shapeText(option, job, body, text, asked.span) };
+  });
+  const place = layRows(answers, answers.length > 0 ? columnsFor(answers, setting) : 1, setting);
+  return together(questionSpaced(question, place, setting), question.length, setting);
+}
+
+interface Answer {
+  readonly words: readonly Word[];
+  readonly button: FieldAt;
+}
+
+/** Answers go on down a column before the next one; those beside one another begin on one line. */
+function layRows(answers: readonly Answer[], columns: number, setting: Setting): readonly Strip[] {
+  const { job, text } = setting;
+  const rows = Math.ceil(answers.length / columns);
+  const step = setting.width / columns;
+  const width = step - (columns > 1 ? text.size : 0);
+  return Array.from({ length: rows }, (_, row) => {
+    const beside = answers.filter((_answer, index) => index % rows === row);
+    const set = beside.map((answer, column) => layAnswer(answer, { ...setting, x: setting.x + column * step, width }));
+    const strips = columns === 1 ? set.flat() : sideBySide(set, textHeight(job));
+    return withFirst(strips, (first) => ({ ...first, above: rows > 1 ? text.size * 0.25 : 0 }));
+  }).flat();
+}
+
+/** Of a question that is split over two pages, two answers at least stand on either. */
+function together(strips: readonly Strip[], asking: number, { job }: Setting): readonly Strip[] {
+  const height = strips.reduce((sum, one) => sum + one.height, 0);
+  if (height <= textHeight(job) * WHOLE) return kept(strips);
+  return strips.map((one, index) => {
+    const tied = index > 0 && (index < asking + 2 || index === strips.length - 1);
+    return tied ? { ...one, breakBefore: FORBIDDEN } : one;
+  });
+}
+
+/** As many columns as answers, which makes one row of them; two for a long list; else one. */
+function columnsFor(answers: readonly Answer[], setting: Setting): number {
+  const fitting = (columns: number): number => {
+    const room = setting.width / columns - setting.text.size - indentOf(setting);
+    return answers.filter(({ words }) => widthOf(words) <= room).length / answers.length;
+  };
+  if (fitting(answers.length) === 1) return answers.length;
+  return answers.length > LONG && fitting(2) >= SHORT_ANSWERS ? 2 : 1;
+}
+
+function layAnswer({ words, button }: Answer, setting: Setting): readonly Strip[] {
+  const { x, text } = setting;
   const side = tickSize(setting);
-  const indent = side + setting.text.size * 0.7;
-  const circle = ring(setting.x + side / 2 + 0.5, setting.text.leading / 2, side / 2, setting);
-  const lines = setLines(words, inset(setting, indent), setting.text);
-  return withFirst(lines, (first) => ({ ...first, above: setting.text.size * 0.25, marks: [circle, ...first.marks] }));
+  const place = { cx: x + side / 2 + 0.5, cy: text.leading / 2, width: side };
+  const lines = setLines(words, inset(setting, indentOf(setting)), text);
+  return withFirst(lines, (first) => ({
+    ...first,
+    marks: [ring(place, setting), ...first.marks],
+    fields: button(place),
+  }));
+}
+
+function indentOf(setting: Setting): number {
+  return tickSize(setting) + setting.text.size * 0.7;
 }
 
 function widthOf(words: readonly Word[]): number {

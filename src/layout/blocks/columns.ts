@@ -1,8 +1,9 @@
 import type { Columns } from '../../document/vocabulary.ts';
+import { gathered, moved } from '../ink.ts';
 import { textHeight, type Setting } from '../setting.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { stack } from '../stack.ts';
-import { FORBIDDEN, moved, spaced, withFirst, type Strip } from '../strips.ts';
+import { FORBIDDEN, spaced, withFirst, type Strip } from '../strips.ts';
 
 /** Columns of the author's own, or text spread over columns of even height. */
 export function layColumns(columns: Columns, setting: Setting): readonly Strip[] {
@@ -66,10 +67,7 @@ function shifted(one: Strip, dx: number): Strip {
   if (dx === 0) return one;
   return {
     ...one,
-    marks: one.marks.map((mark) => moved(mark, dx, 0)),
-    links: one.links.map((link) => ({ ...link, x: link.x + dx })),
-    numbers: one.numbers.map((number) => ({ ...number, right: number.right + dx })),
-    figures: one.figures.map((figure) => ({ ...figure, x: figure.x + dx })),
+    ...gathered([{ ink: one, dx, dy: 0 }]),
     frames: one.frames.map((frame) => ({
       ...frame,
       paint: (top, bottom) => frame.paint(top, bottom).map((mark) => moved(mark, dx, 0)),

@@ -1,4 +1,5 @@
 import type { Scale } from '../../document/vocabulary.ts';
+import { radioButton, type TickPlace } from '../fields.ts';
 import type { Mark } from '../page.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines, shapeText } from '../inline/shape.ts';
@@ -6,9 +7,9 @@ import type { Word } from '../inline/words.ts';
 import { inset, textHeight, type Setting } from '../setting.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { asOne } from '../stack.ts';
-import { FORBIDDEN, kept, spaced, strip, withFirst, type Strip } from '../strips.ts';
+import { FORBIDDEN, kept, spaced, strip, type Strip } from '../strips.ts';
 import { bold, scaled, type TextStyle } from '../style.ts';
-import { layChoice } from './choice.ts';
+import { layAnswers } from './choice.ts';
 import { ring } from './tick-box.ts';
 
 /** A grid up to this part of a page is not split over two. */
@@ -21,7 +22,7 @@ export function layScale(scale: Scale, setting: Setting): readonly Strip[] {
   return layScales([scale], setting);
 }
 
-/** Statements that share their answers, as a grid: a row each, a ring to tick for every answer. */
+/** Statements that share their answers, as a grid: a row each, a ring to tick for every answer. No row stands alone. */
 export function layScales(scales: readonly Scale[], setting: Setting): readonly Strip[] {
   const { job, text } = setting;
   const [first] = scales;
@@ -30,14 +31,15 @@ export function layScales(scales: readonly Scale[], setting: Setting): readonly 
   const grid = gridOf(setting, answers);
   // In large print the answers would have to be split to fit side by side; they stand under one another instead.
   if (grid.statements < setting.width * LEAST) {
-    return scales.flatMap((scale) => layChoice({ ...scale, kind: 'choice', options: answers }, setting));
+    return scales.flatMap((scale) => layAnswers({ ...scale, options: answers }, setting, job.fields.get(scale)));
   }
   const table = job.structure.add(setting.node, 'Table');
   const head = layHead(answers, first, grid, { ...setting, node: job.structure.add(table, 'THead') });
   const body = job.structure.add(table, 'TBody');
-  const rows = scales.flatMap((scale, index) => {
-    const row = layRow(scale, answers.length, grid, { ...setting, node: body });
-    return withFirst(row, (one) => ({ ...one, repeat: head, breakBefore: index === 0 ? FORBIDDEN : 0 }));
+  const rows = scales.map((scale, index) => {
+    const row = layRow(scale, answers, grid, { ...setting, node: body });
+    const tied = index < 2 || index === scales.length - 1;
+    return { ...row, repeat: head, breakBefore: tied ? FORBIDDEN : 0 };
   });
   const white = text.size * job.theme.space.paragraph;
   const whole = spaced([head, ...rows], white, white * 1.2);
@@ -96,19 +98,23 @@ function layHead(answers: readonly string[], scale: Scale, grid: Grid, setting: 
   return { ...whole, marks: [ground, ...whole.marks] };
 }
 
-function layRow(scale: Scale, answers: number, grid: Grid, setting: Setting): readonly Strip[] {
+function layRow(scale: Scale, answers: readonly string[], grid: Grid, setting: Setting): Strip {
   const { job, x, text, width } = setting;
   const row = job.structure.add(setting.node, 'TR');
   const header = job.structure.add(row, 'TH', { scope: 'Row' });
   const inner = inset(setting, grid.pad, setting.width - grid.statements + grid.pad);
   const lines = setLines(shapeInlines(scale.question, setting, header, text), inner, text);
-  for (let index = 0; index < answers; index++) job.structure.add(row, 'TD');
+  const buttons = answers.map((answer, index) => {
+    const cell = job.structure.add(row, 'TD');
+    const one = { text: answer, number: index + 1, total: answers.length };
+    return radioButton(job.fields.get(scale), one, cell, setting);
+  });
   const whole = asOne(sideBySide([[strip(grid.pad), ...lines, strip(grid.pad)]], textHeight(job), text.size * 2.4));
-  const middle = whole.height / 2;
-  const radius = Math.min(text.size * 0.62, grid.answer / 3);
-  const rings = Array.from({ length: answers }, (_, index) =>
-    ring(x + grid.statements + (index + 0.5) * grid.answer, middle, radius, setting),
-  );
+  const diameter = Math.min(text.size * 1.24, grid.answer / 1.5);
+  const placeOf = (index: number): TickPlace => {
+    return { cx: x + grid.statements + (index + 0.5) * grid.answer, cy: whole.height / 2, width: diameter };
+  };
+  const rings = answers.map((_, index) => ring(placeOf(index), setting));
   const { hairline } = job.theme.colour;
   const line: Mark = {
     kind: 'line',
@@ -120,5 +126,9 @@ function layRow(scale: Scale, answers: number, grid: Grid, setting: Setting): re
     stroke: hairline,
     strokeWidth: 0.6,
   };
-  return [{ ...whole, marks: [...whole.marks, ...rings, line] }];
+  return {
+    ...whole,
+    marks: [...whole.marks, ...rings, line],
+    fields: buttons.flatMap((button, index) => button(placeOf(index))),
+  };
 }

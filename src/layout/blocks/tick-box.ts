@@ -1,3 +1,4 @@
+import type { TickPlace } from '../fields.ts';
 import type { Mark, PathStep } from '../page.ts';
 import type { Setting } from '../setting.ts';
 
@@ -35,7 +36,8 @@ export function tickBox(x: number, setting: Setting, slot: number | undefined, c
 }
 
 /** An empty ring to tick, for one answer out of several. */
-export function ring(cx: number, cy: number, radius: number, setting: Setting): Mark {
+export function ring({ cx, cy, width }: TickPlace, setting: Setting): Mark {
+  const radius = width / 2;
   const k = radius * KAPPA;
   const path: PathStep[] = [
     ['move', cx + radius, cy],

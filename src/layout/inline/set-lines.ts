@@ -1,6 +1,7 @@
 import type { LinkArea, Mark, TextMark } from '../page.ts';
 import type { ShapedRun } from '../measure.ts';
-import { FORBIDDEN, strip, type FigureBox, type Strip } from '../strips.ts';
+import type { FigureBox } from '../ink.ts';
+import { FORBIDDEN, strip, type Strip } from '../strips.ts';
 import type { Setting } from '../setting.ts';
 import type { TextStyle } from '../style.ts';
 import { breakLines, type Line } from './break-lines.ts';

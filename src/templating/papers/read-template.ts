@@ -30,6 +30,7 @@ export function readTemplate({ name, file }: TemplateFile): Outcome<Template | u
     audience: data.audience,
     file: text('file'),
     page: data.page,
+    fillable: data.fillable,
     head: text('head'),
     foot: text('foot'),
     parts: data.parts.map((part, index) => readPart(part, front, ['parts', index])),

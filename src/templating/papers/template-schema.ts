@@ -26,6 +26,7 @@ export const templateSchema = once(() =>
         { error: 'the paper in curly brackets, such as { size: A4, sides: 2 }' },
       )
       .prefault({}),
+    fillable: z.boolean({ error: 'true or false' }).default(false),
     head: text('"{{course.title}}"').optional(),
     foot: text('"{{session.title}} · page {page} of {pages}"').optional(),
     parts: z.array(part(), { error: 'a list of templates, such as [cover, handout]' }).default([]),

@@ -41,6 +41,8 @@ export interface Template {
   /** The path of the paper below the folder of all papers, without an ending. Without it, it only makes parts of packs. */
   readonly file: TemplateSource | undefined;
   readonly page: PageSetup;
+  /** Whether what it asks can be filled in on screen, too. */
+  readonly fillable: boolean;
   /** The running head and foot. */
   readonly head: TemplateSource | undefined;
   readonly foot: TemplateSource | undefined;

@@ -54,13 +54,6 @@ export function annotationProblems(pdf: OpenPdf): string[] {
         claim(Boolean(textAt(pdf, annotation, 'Contents')), 'says nothing');
         claim(leadsSomewhere(pdf, annotation), 'leads nowhere');
       }
-      if (kind === 'Widget') {
-        claim(at(pdf, annotation, 'AP') !== undefined, 'has no appearance');
-        claim(
-          Boolean(textAt(pdf, annotation, 'TU') ?? textAt(pdf, dictAt(pdf, annotation, 'Parent'), 'TU')),
-          'has no TU',
-        );
-      }
     }
   }
   if (holders.size > 0) problems.push('the structure names an annotation that is on no page');

@@ -21,6 +21,7 @@ one-per: session
 audience: facilitator
 file: plan/{{session.id}}
 page: { size: A5, orientation: landscape, sides: 2 }
+fillable: true
 head: "{{course.title}}"
 foot: 'page {page}'
 when: session.evaluation
@@ -35,19 +36,21 @@ when: session.evaluation
     onePer: 'session',
     audience: 'facilitator',
     page: { size: 'A5', orientation: 'landscape', sides: 2 },
+    fillable: true,
     parts: [],
     when: { names: ['session', 'evaluation'] },
     title: { text: '{{session.title}}: plan', file: 'templates/plan.hbs', line: 2, column: 9 },
     file: { text: 'plan/{{session.id}}', line: 6, column: 7 },
-    foot: { text: 'page {page}', line: 9, column: 8 },
-    body: { text: '# Body\n', line: 12 },
+    foot: { text: 'page {page}', line: 10, column: 8 },
+    body: { text: '# Body\n', line: 13 },
   });
 });
 
-test('what is not said is for participants, on one side of A4', () => {
+test('what is not said is for participants, on one side of A4, to fill in by pen', () => {
   expect(readTemplate(details('')).value).toMatchObject({
     audience: 'participant',
     page: { size: 'A4', orientation: 'portrait', sides: 1 },
+    fillable: false,
     head: undefined,
     when: undefined,
   });
@@ -71,6 +74,7 @@ test.each([
   ['elephant: x', '5:1 unknown-key “elephant” is not a detail that is known here. The names here are “title”,'],
   ['audience: facilitators', '5:11 bad-value “audience” cannot be “facilitators”. Did you mean “facilitator”?'],
   ['page: { size: A3 }', '5:15 bad-value “size” cannot be “A3”. Did you mean “A4”?'],
+  ['fillable: maybe', '5:11 bad-value “fillable” cannot be “maybe”. Write true or false.'],
   ['page: { sides: 3 }', '5:16 bad-value “sides” cannot be “3”. Write 1 or 2.'],
   [
     'page: A4',

@@ -1,5 +1,6 @@
 import type { Face, ShapedRun } from '../../../src/layout/measure.ts';
 import type {
+  FieldArea,
   HeadingMark,
   Kid,
   LaidOut,
@@ -23,7 +24,7 @@ type Attributes = Omit<StructureNode, 'tag' | 'parent' | 'kids'>;
 export function paperBuilder(title: string, width = 420, height = 595) {
   const nodes: (StructureNode & { readonly kids: Kid[] })[] = [{ tag: 'Document', parent: -1, kids: [] }];
   const slots: number[] = [];
-  const pages: { width: number; height: number; marks: Mark[]; links: LinkArea[] }[] = [];
+  const pages: { width: number; height: number; marks: Mark[]; links: LinkArea[]; fields: FieldArea[] }[] = [];
   const headings: HeadingMark[] = [];
   const page = () => {
     const last = pages.at(-1);
@@ -32,7 +33,7 @@ export function paperBuilder(title: string, width = 420, height = 595) {
   };
   const builder = {
     page(): void {
-      pages.push({ width, height, marks: [], links: [] });
+      pages.push({ width, height, marks: [], links: [], fields: [] });
     },
     node(parent: number, tag: Tag, attributes: Attributes = {}): number {
       const index = nodes.push({ tag, parent, kids: [], ...attributes }) - 1;
@@ -99,7 +100,7 @@ export function drawn(paper: LaidOut): PdfPart {
 
 /** A page without content. */
 export function blankPage(width = 420, height = 595): Page {
-  return { width, height, marks: [], links: [] };
+  return { width, height, marks: [], links: [], fields: [] };
 }
 
 export const meta = {

@@ -1,5 +1,7 @@
 import { startDestinations } from './destinations.ts';
-import { placeLinks, writeLink, type PlacedLink } from './links.ts';
+import { writeForm } from './form/write-form.ts';
+import { byPage, placeAnnotations, type Placed } from './annotations.ts';
+import { writeLink } from './links.ts';
 import { writeOutline } from './outline.ts';
 import { writeOutputIntent } from './output-intent.ts';
 import type { PageLabel, PdfMeta, PdfPart, PdfSources } from './part.ts';
@@ -26,17 +28,20 @@ export function assemblePdf(parts: readonly PdfPart[], meta: PdfMeta, sources: P
   const info = infoOf(meta);
   const pdf = startPdf(info);
   const pages = placePages(pdf, parts);
-  const links = placeLinks(pdf, pages, pages.length);
+  const { links, fields } = placeAnnotations(pdf, pages);
+  const annotations = [...links, ...fields];
   const targets = startDestinations(parts, pages);
 
-  writePages(pdf, pages, links, sources);
+  writePages(pdf, pages, annotations, sources);
   for (const link of links) writeLink(pdf, link, targets);
+  const form = writeForm(pdf, fields, sources.face);
   const outline = writeOutline(pdf, parts, targets);
   pdf.catalog({
     Lang: pdfText(meta.language),
     ViewerPreferences: { DisplayDocTitle: true },
     MarkInfo: { Marked: true },
-    StructTreeRoot: writeStructure(pdf, parts, meta, { pages, links }),
+    StructTreeRoot: writeStructure(pdf, parts, meta, { pages, annotations }),
+    ...(form && { AcroForm: form }),
     ...(outline && { Outlines: outline, PageMode: 'UseOutlines' }),
     PageLabels: { Nums: (meta.pageLabels ?? [{ page: 0 }]).flatMap((label) => [label.page, pageLabel(label)]) },
     Metadata: writeMetadata(pdf, info, meta.language),
@@ -61,7 +66,7 @@ function withoutControls(text: string | undefined): string | undefined {
 function writePages(
   pdf: PdfObjects,
   pages: readonly PlacedPage[],
-  links: readonly PlacedLink[],
+  annotations: readonly Placed[],
   sources: PdfSources,
 ): void {
   const resources = writeResources(
@@ -69,8 +74,7 @@ function writePages(
     pages.flatMap((page) => page.layers),
     sources,
   );
-  const annotations = new Map<PlacedPage, PdfRef[]>();
-  for (const { page, ref } of links) annotations.set(page, [...(annotations.get(page) ?? []), ref]);
+  const onPages = byPage(annotations);
   pages.forEach((page, index) => {
     const contents = page.layers.map(({ content }) => pdf.stream({ Filter: 'FlateDecode' }, content));
     pdf.write(page.ref, {
@@ -80,9 +84,9 @@ function writePages(
       Resources: resources,
       Contents: contents,
       StructParents: index,
-      // Tab from link to link in the order of the structure (ISO 14289-1, 7.18.3).
+      // Tab from link to link and field to field in the order of the structure (ISO 14289-1, 7.18.3).
       Tabs: 'S',
-      Annots: annotations.get(page),
+      Annots: onPages.get(page)?.map(({ ref }) => ref),
     });
   });
 }
@@ -92,7 +96,7 @@ function writeStructure(
   pdf: PdfObjects,
   parts: readonly PdfPart[],
   meta: PdfMeta,
-  placed: { readonly pages: readonly PlacedPage[]; readonly links: readonly PlacedLink[] },
+  placed: { readonly pages: readonly PlacedPage[]; readonly annotations: readonly Placed[] },
 ): PdfRef {
   const root = pdf.reserve();
   const pack = parts.length === 1 ? undefined : pdf.reserve();
@@ -100,7 +104,7 @@ function writeStructure(
     writePart(pdf, part, {
       parent: pack ?? root,
       pages: placed.pages.filter((page) => page.part === index),
-      links: placed.links.filter((link) => link.page.part === index),
+      annotations: placed.annotations.filter(({ page }) => page.part === index),
       ...(pack && { pack: { prefix: `${index + 1}.`, language: meta.language } }),
     }),
   );
@@ -116,13 +120,16 @@ function writeStructure(
     const owners = slotsOf(page).map((slot) => elementOf(page.part, parts[page.part]?.structure.slots[slot]));
     return [index, pdf.add(owners)];
   });
-  const ofLinks = placed.links.flatMap((link) => [link.structParent, elementOf(link.page.part, link.area.node)]);
+  const ofAnnotations = placed.annotations.flatMap(({ structParent, page, area }) => [
+    structParent,
+    elementOf(page.part, area.node),
+  ]);
   const ids = written.flatMap((part) => part.ids).toSorted(([a], [b]) => (a < b ? -1 : 1));
   pdf.write(root, {
     Type: 'StructTreeRoot',
     K: pack ?? tops,
-    ParentTree: pdf.add({ Nums: [...ofPages, ...ofLinks] }),
-    ParentTreeNextKey: placed.pages.length + placed.links.length,
+    ParentTree: pdf.add({ Nums: [...ofPages, ...ofAnnotations] }),
+    ParentTreeNextKey: placed.pages.length + placed.annotations.length,
     ...(ids.length > 0 && { IDTree: pdf.add({ Names: ids.flatMap(([id, element]) => [pdfText(id), element]) }) }),
   });
   return root;

@@ -1,38 +1,14 @@
-import type { LinkArea } from '../../../layout/page.ts';
+import { pdfText, type PdfDictionary, type PdfObjects } from '../objects/pdf-objects.ts';
+import { annotation, type PlacedLink } from './annotations.ts';
 import type { Destinations } from './destinations.ts';
-import { pdfText, type PdfDictionary, type PdfObjects, type PdfRef } from '../objects/pdf-objects.ts';
-import type { PlacedPage } from './placed-page.ts';
-
-/** A link annotation in its place: on a page, and in the structure. */
-export interface PlacedLink {
-  readonly ref: PdfRef;
-  readonly page: PlacedPage;
-  readonly area: LinkArea;
-  /** Its key in the parent tree. */
-  readonly structParent: number;
-}
-
-/** `F 4`: printed, which PDF/A asks of every annotation (ISO 19005-2, 6.3.2). */
-const PRINT = 4;
-
-/** @param firstKey the first free key of the parent tree. */
-export function placeLinks(pdf: PdfObjects, pages: readonly PlacedPage[], firstKey: number): PlacedLink[] {
-  const areas = pages.flatMap((page) => page.layers.flatMap(({ links }) => links.map((area) => ({ page, area }))));
-  return areas.map(({ page, area }, index) => ({ ref: pdf.reserve(), page, area, structParent: firstKey + index }));
-}
 
 /** @throws RangeError where the link leads to a heading that is not there; a check comes before. */
-export function writeLink(pdf: PdfObjects, { ref, page, area, structParent }: PlacedLink, targets: Destinations): void {
-  const top = page.height - area.y;
+export function writeLink(pdf: PdfObjects, link: PlacedLink, targets: Destinations): void {
+  const { ref, page, area } = link;
   pdf.write(ref, {
-    Type: 'Annot',
+    ...annotation(link, pdfText(area.description)),
     Subtype: 'Link',
-    Rect: [area.x, top - area.height, area.x + area.width, top],
     Border: [0, 0, 0],
-    F: PRINT,
-    P: page.ref,
-    StructParent: structParent,
-    Contents: pdfText(area.description),
     ...target(area.to, page.part, targets),
   });
 }

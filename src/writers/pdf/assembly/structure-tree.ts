@@ -1,5 +1,5 @@
 import type { Structure, StructureNode } from '../../../layout/page.ts';
-import type { PlacedLink } from './links.ts';
+import type { Placed } from './annotations.ts';
 import type { PdfPart } from './part.ts';
 import { pdfText, type PdfDictionary, type PdfObjects, type PdfRef, type PdfValue } from '../objects/pdf-objects.ts';
 import { slotsOf, type PlacedPage } from './placed-page.ts';
@@ -18,7 +18,7 @@ export type PartElements = readonly (PdfRef | undefined)[];
  * without which a row would be short.
  *
  * @param parent what the part's root hangs under.
- * @param links those on the part's pages.
+ * @param annotations those on the part's pages.
  * @returns the elements, and the notes among them by their ids.
  */
 export function writePart(
@@ -27,15 +27,15 @@ export function writePart(
   place: {
     readonly parent: PdfRef;
     readonly pages: readonly PlacedPage[];
-    readonly links: readonly PlacedLink[];
+    readonly annotations: readonly Placed[];
     /** Of a pack: what it says of its root, and what its ids begin with. */
     readonly pack?: { readonly prefix: string; readonly language: string };
   },
 ): { readonly elements: PartElements; readonly ids: readonly (readonly [string, PdfRef])[] } {
   const { nodes } = part.structure;
   const pieces = piecesBySlot(place.pages, part.structure);
-  const links = linksByNode(place.links);
-  const filled = filledNodes(nodes, pieces, links);
+  const annotations = byNode(place.annotations);
+  const filled = filledNodes(nodes, pieces, annotations);
   const elements = filled.map((one) => (one ? pdf.reserve() : undefined));
   const ids: (readonly [string, PdfRef])[] = [];
 
@@ -52,7 +52,7 @@ export function writePart(
       ...(root && place.pack && { T: pdfText(part.title), ...languageUnless(place.pack.language, part.language) }),
       ...described(node, id),
       ...attributes(node, pieces),
-      ...kids(node, { elements, pieces, links: links.get(index) ?? [] }),
+      ...kids(node, { elements, pieces, annotations: annotations.get(index) ?? [] }),
     });
   });
   return { elements, ids };
@@ -64,21 +64,21 @@ function piecesBySlot(pages: readonly PlacedPage[], { slots }: Structure): reado
   return pieces;
 }
 
-function linksByNode(links: readonly PlacedLink[]): ReadonlyMap<number, readonly PlacedLink[]> {
-  const byNode = new Map<number, PlacedLink[]>();
-  for (const link of links) {
-    const own = byNode.get(link.area.node);
-    if (own) own.push(link);
-    else byNode.set(link.area.node, [link]);
+function byNode(annotations: readonly Placed[]): ReadonlyMap<number, readonly Placed[]> {
+  const nodes = new Map<number, Placed[]>();
+  for (const one of annotations) {
+    const own = nodes.get(one.area.node);
+    if (own) own.push(one);
+    else nodes.set(one.area.node, [one]);
   }
-  return byNode;
+  return nodes;
 }
 
 /** Parents come before their children, so one walk from the end tells what holds something. */
 function filledNodes(
   nodes: readonly StructureNode[],
   pieces: readonly (readonly Piece[])[],
-  links: ReadonlyMap<number, unknown>,
+  annotations: ReadonlyMap<number, unknown>,
 ): boolean[] {
   const filled = nodes.map(() => false);
   for (let index = nodes.length - 1; index >= 0; index--) {
@@ -86,7 +86,7 @@ function filledNodes(
     if (!node) continue;
     const cell = node.tag === 'TD' || node.tag === 'TH';
     const holds = node.kids.some((kid) => ('slot' in kid ? pieces[kid.slot]?.length !== 0 : filled[kid.node]));
-    filled[index] = index === 0 || cell || links.has(index) || holds;
+    filled[index] = index === 0 || cell || annotations.has(index) || holds;
   }
   return filled;
 }
@@ -121,7 +121,7 @@ function kids(
   tree: {
     readonly elements: PartElements;
     readonly pieces: readonly (readonly Piece[])[];
-    readonly links: readonly PlacedLink[];
+    readonly annotations: readonly Placed[];
   },
 ): PdfDictionary {
   let page: PlacedPage | undefined;
@@ -138,7 +138,7 @@ function kids(
       list.push(own ? piece.mcid : { Type: 'MCR', Pg: piece.page.ref, MCID: piece.mcid });
     }
   }
-  for (const link of tree.links) list.push({ Type: 'OBJR', Obj: link.ref, Pg: link.page.ref });
+  for (const { ref, page: on } of tree.annotations) list.push({ Type: 'OBJR', Obj: ref, Pg: on.ref });
   const [only] = list;
   return {
     ...(page && { Pg: page.ref }),

@@ -76,7 +76,7 @@ export function startContent(): Content {
 const known = new Map<Colour, string>();
 
 /** `#rrggbb` as three numbers from 0 to 1. */
-function components(colour: Colour): string {
+export function components(colour: Colour): string {
   const found = known.get(colour);
   if (found !== undefined) return found;
   const parts = [1, 3, 5].map((at) => fine(Number.parseInt(colour.slice(at, at + 2), 16) / 255)).join(' ');

@@ -48,6 +48,7 @@ export function drawPage(page: Page, structure: Structure, under?: DrawnPage): D
     firstMcid,
     images: [...images],
     links: page.links,
+    fields: page.fields,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { LinkArea } from '../../../layout/page.ts';
+import type { FieldArea, LinkArea } from '../../../layout/page.ts';
 
 /** A page as content bytes that can stand in any file: it names faces and images, and numbers its content by itself. */
 export interface DrawnPage {
@@ -14,4 +14,5 @@ export interface DrawnPage {
   /** Paths of the images that the page shows. */
   readonly images: readonly string[];
   readonly links: readonly LinkArea[];
+  readonly fields: readonly FieldArea[];
 }

@@ -1,15 +1,11 @@
-import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { pdfText, type PdfObjects, type PdfRef, type PdfValue } from '../objects/pdf-objects.ts';
 import type { CidFace } from '../faces/cid-face.ts';
 import { glyphOf, type FaceMetrics } from '../faces/metrics.ts';
+import { SYMBOLIC, subsetTag, writeDescriptor, type EmbeddedFile } from './font-descriptor.ts';
 import { roundedUp } from './english-print.ts';
 import { subsetFont } from './subset.ts';
 import { toUnicodeMap } from './to-unicode.ts';
-
-/** Flags of a font descriptor (ISO 32000-1, table 123). */
-const SYMBOLIC = 4;
-const ITALIC = 64;
 
 /**
  * Embeds the part of a face that is used, as a composite font (ISO 32000-1, 9.7) whose character ids are those of the
@@ -27,7 +23,7 @@ export function embedFace(pdf: PdfObjects, face: CidFace, used: readonly number[
     Subtype: 'CIDFontType2',
     BaseFont: name,
     CIDSystemInfo: { Registry: pdfText('Adobe'), Ordering: pdfText('Identity'), Supplement: 0 },
-    FontDescriptor: descriptor(pdf, metrics, name, subset),
+    FontDescriptor: writeDescriptor(pdf, metrics, name, subset, SYMBOLIC),
     DW: 1000,
     W: widths(metrics, cids),
     CIDToGIDMap: glyphMap(pdf, metrics, cids),
@@ -43,11 +39,8 @@ export function embedFace(pdf: PdfObjects, face: CidFace, used: readonly number[
 }
 
 /** What a file embeds of a face, deflated. */
-interface Subset {
+interface Subset extends EmbeddedFile {
   readonly tag: string;
-  readonly file: Uint8Array;
-  /** Of the file before it was deflated. */
-  readonly length: number;
   readonly toUnicode: Uint8Array;
 }
 
@@ -69,30 +62,6 @@ function subsetOf(face: CidFace, cids: readonly number[]): Subset {
   };
   lastCut.set(face, { key, subset });
   return subset;
-}
-
-function descriptor(pdf: PdfObjects, metrics: FaceMetrics, name: string, subset: Subset): PdfRef {
-  const scale = 1000 / metrics.unitsPerEm;
-  return pdf.add({
-    Type: 'FontDescriptor',
-    FontName: name,
-    Flags: SYMBOLIC + (metrics.italicAngle === 0 ? 0 : ITALIC),
-    FontBBox: metrics.box.map((side) => side * scale),
-    ItalicAngle: metrics.italicAngle,
-    Ascent: metrics.ascent * scale,
-    Descent: metrics.descent * scale,
-    CapHeight: metrics.capHeight * scale,
-    XHeight: metrics.xHeight * scale,
-    // The font does not say how thick its stems are; readers use this only to imitate a font that is missing.
-    StemV: metrics.bold ? 120 : 80,
-    FontFile2: pdf.stream({ Length1: subset.length, Filter: 'FlateDecode' }, subset.file),
-  });
-}
-
-/** Six capitals that tell subsets of the same font apart (ISO 32000-1, 9.6.4). */
-function subsetTag(content: string): string {
-  const digest = createHash('sha256').update(content).digest();
-  return Array.from(digest.subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join('');
 }
 
 /** Advances in thousandths, run by run: `first [width width …]` (ISO 32000-1, 9.7.4.3). */

@@ -7,8 +7,10 @@ const KEPT = ['cvt ', 'fpgm', 'prep'];
 /**
  * Cuts a TrueType font down to some glyphs, which keep their numbers: the others stay as empty outlines. So pages that
  * name glyphs by number can be put into any file. Parts of composite glyphs are kept with them.
+ *
+ * @param more tables that the subset has beside those that draw.
  */
-export function subsetFont(file: Uint8Array, glyphs: Iterable<number>): Buffer {
+export function subsetFont(file: Uint8Array, glyphs: Iterable<number>, more: SfntTables = new Map()): Buffer {
   const tables = readSfnt(file);
   const outlines = outlineReader(tables);
   const kept = withParts(glyphs, outlines);
@@ -20,7 +22,14 @@ export function subsetFont(file: Uint8Array, glyphs: Iterable<number>): Buffer {
   const maxp = Buffer.from(requiredTable(tables, 'maxp'));
   maxp.writeUInt16BE(count, 4);
   const { glyf, loca } = writeOutlines(kept, count, outlines);
-  const subset = new Map([['head', head], ['maxp', maxp], ['glyf', glyf], ['loca', loca], ...widths(tables, count)]);
+  const subset = new Map([
+    ['head', head],
+    ['maxp', maxp],
+    ['glyf', glyf],
+    ['loca', loca],
+    ...widths(tables, count),
+    ...more,
+  ]);
   for (const tag of KEPT) {
     const table = tables.get(tag);
     if (table) subset.set(tag, table);

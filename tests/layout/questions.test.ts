@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import type { LaidOut } from '../../src/layout/page.ts';
+import { linesOf } from '../support/layout.ts';
+import { formPaper, LARGE } from '../support/form.ts';
+
+/** Columns that answers stand in, by their distance from the left, each from the top down. */
+function columnsOf(paper: LaidOut, answers: readonly string[]): string[][] {
+  const columns = new Map<number, string[]>();
+  for (const { text, x } of paper.pages.flatMap(linesOf)) {
+    if (!answers.includes(text)) continue;
+    const column = Math.round(x);
+    columns.set(column, [...(columns.get(column) ?? []), text]);
+  }
+  return [...columns].toSorted(([a], [b]) => a - b).map(([, texts]) => texts);
+}
+
+function choice(answers: readonly string[]): string {
+  return `::choice[Which?]{options="${answers.join(' | ')}"}`;
+}
+
+/** Pages on which any of the words stand at the beginning of a line. */
+function pagesOf(paper: LaidOut, stem: RegExp): number[] {
+  return paper.pages.map((page) => linesOf(page).filter(({ text }) => stem.test(text)).length);
+}
+
+const filler = (lines: number): string => Array.from({ length: lines }, (_, index) => `Filler ${index}`).join('\n\n');
+
+test('short answers stand in one row', () => {
+  expect(columnsOf(formPaper(choice(['Yes', 'Partly', 'No'])), ['Yes', 'Partly', 'No'])).toEqual([
+    ['Yes'],
+    ['Partly'],
+    ['No'],
+  ]);
+});
+
+test('a long list stands in two columns, read down one and then the other', () => {
+  const answers = ['18 to 24', '25 to 34', '35 to 44', '45 to 54', '55 to 64', '65 or over', 'Rather not say'];
+  expect(columnsOf(formPaper(choice(answers)), answers)).toEqual([answers.slice(0, 4), answers.slice(4)]);
+});
+
+test('answers beside one another stand on one line, though one above them takes two', () => {
+  const long = 'An answer that takes two lines where it stands';
+  const answers = [long, 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+  const lines = formPaper(choice(answers)).pages.flatMap(linesOf);
+  const heightOf = (text: string): number | undefined => lines.find((line) => line.text === text)?.y;
+  expect(heightOf('b')).toBe(heightOf('f'));
+});
+
+test('a long list of long answers stays one under the other', () => {
+  const answers = Array.from({ length: 8 }, (_, index) => `An answer of so many words that it needs a line, ${index}`);
+  expect(columnsOf(formPaper(choice(answers)), answers)).toEqual([answers]);
+});
+
+test('a list taller than half a page may be split, with two answers or more on either page', () => {
+  const answers = Array.from({ length: 24 }, (_, index) => `An answer of many words that does not fit, ${index}`);
+  for (let lines = 0; lines < 24; lines += 1) {
+    const paper = formPaper(`${filler(lines)}\n\n${choice(answers)}`, { theme: LARGE });
+    const counts = pagesOf(paper, /^An answer/).filter((count) => count > 0);
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(2);
+  }
+});
+
+test('of statements that share a grid, none stands alone on a page', () => {
+  const scales = Array.from({ length: 6 }, (_, index) => `::scale[Statement ${index}]`).join('\n\n');
+  for (let lines = 10; lines < 32; lines += 1) {
+    const counts = pagesOf(formPaper(`${filler(lines)}\n\n${scales}`), /^Statement \d/).filter((count) => count > 0);
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(2);
+  }
+});
+
+test('nor does one of several sentences to tick', () => {
+  const ticks = Array.from({ length: 5 }, (_, index) => `::tick[Sentence ${index}]`).join('\n\n');
+  for (let lines = 10; lines < 32; lines += 1) {
+    const counts = pagesOf(formPaper(`${filler(lines)}\n\n${ticks}`), /^Sentence/).filter((count) => count > 0);
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(2);
+  }
+});
+
+test('a paragraph stays with the room to write that it asks for', () => {
+  for (let lines = 20; lines < 32; lines += 1) {
+    const paper = formPaper(`${filler(lines)}\n\nWhat did you see?\n\n::box{height=60mm}`);
+    const page = pagesOf(paper, /^What did/).indexOf(1);
+    expect(paper.pages[page]?.fields).toHaveLength(1);
+  }
+});
