@@ -27,6 +27,8 @@ export function flow(blocks: readonly Block[], setting: Setting): Strip[] {
     }
     let set = layGroup(block, group, setting);
     if (before?.kind === 'heading') owed = twoLines;
+    // What stands above a heading ends there, however short it is.
+    else if (block.kind === 'heading') owed = 0;
     else if (before && leads(before, block, strips)) owed = Math.max(owed, 1);
     if (owed > 0) set = tiedToPrevious(set, owed);
     if (block.kind !== 'heading') owed -= set.reduce((sum, one) => sum + one.height, 0);

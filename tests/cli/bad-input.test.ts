@@ -159,7 +159,7 @@ describe('mistakes that show on paper', () => {
     const run = await place.run(['build']);
     expectPlainWords(run);
     const told = run.stderr.matchAll(/^(content\S+:\d+):\d+ error (\S+) /gm);
-    expect([...told].map(([, place, code]) => `${place} ${code}`)).toEqual(expected);
+    expect([...told].map(([, at, code]) => `${at} ${code}`)).toEqual(expected);
     expectWholePapers(place);
     const files = place.files();
     expect(files).toContain('spring/08-fine/handout-listening-well.pdf');

@@ -23,6 +23,25 @@ test('a heading never stands at the foot of a page', () => {
   );
 });
 
+test('a short text below a heading does not tie the next heading to it', () => {
+  for (let before = 0; before < 40; before++) {
+    const { value } = lay([
+      ...filler(before),
+      heading(2, 'First'),
+      paragraph('short'),
+      heading(2, 'Second'),
+      ...filler(30),
+    ]);
+    const [first, second] = ['First', 'Second'].map((title) =>
+      value.pages.findIndex((page) => linesOf(page).some((line) => line.text === title)),
+    );
+    const page = value.pages[first ?? 0];
+    const end = linesOf(page).at(-1)?.y ?? 0;
+    // Only what stands with the second heading may go over with it: a heading and two lines.
+    if (first !== second) expect((page?.height ?? 0) - end).toBeLessThan(73 + 120);
+  }
+});
+
 test('no paragraph leaves one line alone on a page', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 45 }), (before) => {
