@@ -122,7 +122,23 @@ ${note('Secretevaluation')}
 :::
 `;
 
-const PRINTED_ON_THE_PLAN = ['prepare', 'followup', 'material', 'activitytext', 'aloud', 'activity', 'inlist', 'incallout', 'heading', 'footnote', 'exercise', 'step', 'debrief', 'optout', 'library'].map((place) => `Secret${place}`);
+const PRINTED_ON_THE_PLAN = [
+  'prepare',
+  'followup',
+  'material',
+  'activitytext',
+  'aloud',
+  'activity',
+  'inlist',
+  'incallout',
+  'heading',
+  'footnote',
+  'exercise',
+  'step',
+  'debrief',
+  'optout',
+  'library',
+].map((place) => `Secret${place}`);
 
 describe('secrets planted everywhere', () => {
   const place = workspace({

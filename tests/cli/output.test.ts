@@ -139,6 +139,6 @@ test.skipIf(!terminal)('a result that goes into a file has no colours, even wher
 });
 
 test.skipIf(!terminal)('shows how far it is to someone who watches', async () => {
-  expect(await watched('build', workspace().root)).toMatch(/0\/24 papers/);
-  expect(await watched('build', workspace().root, { CI: '1' })).not.toMatch(/0\/24 papers/);
+  expect(await watched('build', workspace().root)).toMatch(/0\/\d+ papers/);
+  expect(await watched('build', workspace().root, { CI: '1' })).not.toMatch(/0\/\d+ papers/);
 });

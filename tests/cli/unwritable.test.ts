@@ -9,22 +9,21 @@ test('an --out that is a file is told once, in plain words, and the file stays',
   const { code, stdout, stderr } = await whole.run(['build']);
   expect(code).toBe(3);
   expect(stdout).toBe('');
-  expect(stderr).toContain(
-    '“spring/contents.pdf” and 23 other papers could not be written: a file stands where a folder is needed.\n' +
-      'Name another folder with --out.',
+  expect(stderr).toMatch(
+    /^error unwritable-file  “spring\/cover\.pdf” and \d+ other papers could not be written: a file stands where a folder is needed\.\nName another folder with --out\.\n\n1 error\.\n/,
   );
   expect(Buffer.from(whole.read('out')).toString()).toBe('my notes');
 });
 
 test('a folder in the place of one paper stops only that paper', async () => {
   const whole = workspace({ 'out/spring/cover.pdf/mine.txt': 'my notes' });
-  const { code, written, problems } = await whole.runJson(['build', 'cover', 'contents']);
+  const { code, written, problems } = await whole.runJson(['build', 'cover', 'programme']);
   expect(code).toBe(3);
   expect(problems).toMatchObject([
     { message: '“spring/cover.pdf” could not be written: a folder of that name stands there.' },
   ]);
-  expect(written).toEqual(['spring/contents.pdf']);
-  expect(whole.files()).toEqual(['spring/contents.pdf', 'spring/cover.pdf/mine.txt']);
+  expect(written).toEqual(['spring/programme.pdf']);
+  expect(whole.files()).toEqual(['spring/cover.pdf/mine.txt', 'spring/programme.pdf']);
 });
 
 /** A disk of its own, for tests that fill it up or only read it. Needs root. */
@@ -64,7 +63,7 @@ describe.skipIf(!canMount)('on a disk of its own', () => {
     expect(stdout).toContain('Papers are in');
     const files = filesBelow(disk);
     expect(files).toContain('spring/cover.pdf');
-    expect(files.length).toBeLessThan(24);
+    expect(files.length).toBeLessThan((await whole.papers()).length);
     for (const file of files) {
       expect(file).toMatch(/\.pdf$/);
       expect(isWhole(readFileSync(join(disk, file)))).toBe(true);
@@ -75,7 +74,7 @@ describe.skipIf(!canMount)('on a disk of its own', () => {
     const { code, stderr } = await workspace().run(['build', '--out', join(locked ?? '', 'papers')]);
     expect(code).toBe(3);
     expect(stderr).toMatch(
-      /and 23 other papers could not be written: (its folder cannot be made|the disk can only be read)\./,
+      /and \d+ other papers could not be written: (its folder cannot be made|the disk can only be read)\./,
     );
     expect(readdirSync(locked ?? '')).toEqual([]);
   });
@@ -88,6 +87,6 @@ test('a folder that may not be written to is told in plain words', async () => {
   const someone = process.getuid?.() === 0 ? { uid: 65_534 } : {};
   const { code, stderr } = await whole.run(['build'], someone);
   expect(code).toBe(3);
-  expect(stderr).toContain('and 23 other papers could not be written: you may not write there.');
+  expect(stderr).toMatch(/and \d+ other papers could not be written: you may not write there\./);
   expect(whole.files()).toEqual([]);
 });

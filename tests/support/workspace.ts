@@ -56,6 +56,8 @@ export interface TestWorkspace {
   write(changes: Changes): void;
   run(args: readonly string[], options?: RunOptions): Promise<Run>;
   runJson(args: readonly string[], options?: RunOptions): Promise<JsonRun>;
+  /** Paths of the papers that a build of everything makes, in its order. */
+  papers(): Promise<string[]>;
   /** Paths of all files below a folder of the workspace, hidden ones too, sorted. */
   files(folder?: string): string[];
   read(path: string): Uint8Array;
@@ -99,6 +101,10 @@ function openWorkspace(root: string): TestWorkspace {
     write: (changes) => writeFiles(root, changes),
     run,
     runJson: async (args, options) => readJson(await run([...args, '--json'], options)),
+    papers: async () => {
+      const { json } = readJson(await run(['list', 'papers', '--json']));
+      return (json['papers'] as { path: string }[]).map(({ path }) => path);
+    },
     files: (folder = 'out') => filesBelow(join(root, folder)),
     read: (path) => readFileSync(join(root, path)),
   };
