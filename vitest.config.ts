@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that start the real program. */
-const program = ['tests/cli/**/*.test.ts', 'tests/build/**/*.test.ts', 'tests/content.test.ts'];
+const program = [
+  'tests/cli/**/*.test.ts',
+  'tests/build/**/*.test.ts',
+  'tests/content.test.ts',
+  'tests/docs/{cli,commands}.test.ts',
+];
 
 export default defineConfig({
   test: {

@@ -5,7 +5,6 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { SHIPPED_FACES } from '../dist/writers/pdf/faces/shipped-faces.js';
 import { notices } from './notices.mjs';
 
 const OUT = 'dist/bundle';
@@ -27,8 +26,7 @@ const { metafile } = await build({
   metafile: true,
   logLevel: 'warning',
 });
-const fontPackages = SHIPPED_FACES.map(({ file }) => file.split('/').slice(0, 2).join('/'));
-writeFileSync(`${OUT}/THIRD-PARTY.txt`, notices(Object.keys(metafile.inputs), [...new Set(fontPackages)]));
+writeFileSync(`${OUT}/THIRD-PARTY.txt`, notices(Object.keys(metafile.inputs)));
 // A run that uses what most runs use, so that the cache holds its functions. A course with an error in it ends it early, and is no
 // reason not to have the program.
 spawnSync(

@@ -8,14 +8,18 @@ import { join } from 'node:path';
 const INPUT = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//;
 const LICENCE = /^(?:licen[cs]e|copying|notice)(?:[-_.]|$)/i;
 
+/** Packages of fonts; all that are installed are compiled. */
+const FONT = /^@expo-google-fonts\//;
+
 /**
  * @param {readonly string[]} inputs paths of the files that are in the bundle, as esbuild lists them
- * @param {readonly string[]} fontPackages packages whose fonts are compiled
  * @returns {string}
  */
-export function notices(inputs, fontPackages) {
+export function notices(inputs) {
   const bundled = new Set(inputs.map((path) => INPUT.exec(path)?.[1]).filter((name) => name !== undefined));
-  const packages = [...bundled, ...fontPackages].toSorted();
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const fonts = Object.keys(dependencies).filter((name) => FONT.test(name));
+  const packages = [...bundled, ...fonts].toSorted();
   return [
     'coursepack carries code, or data made from fonts, of these packages. Each is followed by its licence.',
     ...packages.map(notice),
