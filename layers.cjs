@@ -5,8 +5,8 @@
 const layers = {
   support: [],
   diagnostics: ['support'],
-  theme: ['diagnostics', 'support'],
   markdown: ['diagnostics', 'support'],
+  theme: ['markdown', 'diagnostics', 'support'],
   course: ['markdown', 'diagnostics', 'support'],
   templating: ['markdown', 'diagnostics', 'support'],
   document: ['markdown', 'diagnostics', 'support'],

@@ -22,7 +22,9 @@ export async function measureStages(root, rounds) {
     const started = performance.now();
     const workspace = (await readWorkspace(root)).value;
     const [cohort] = workspace.course.cohorts;
-    const kit = openKit(workspace, { cohort, sessions: workspace.course.sessions, date: new Date(0) }).value;
+    const options = { cohort, sessions: workspace.course.sessions, date: new Date(0) };
+    const kit = (await openKit(workspace, options)).value;
+    const { theme, faces } = kit.editions.looks.get('standard');
     times.set('read', [...(times.get('read') ?? []), performance.now() - started]);
     const template = kit.templates.get('handout');
     const subjects = subjectsOf('handout', { course: kit.course, cohort: kit.cohort }, kit.selection);
@@ -39,8 +41,8 @@ export async function measureStages(root, rounds) {
       rendered.map(({ markdown, spanOf }) => readDocument(markdown, { ...options, spanOf }).value),
     );
     const layout = {
-      theme: kit.theme,
-      measurer: kit.faces,
+      theme,
+      measurer: faces,
       labels: kit.labels,
       sheet: { size: 'A4', landscape: false },
       head: [],
@@ -56,7 +58,7 @@ export async function measureStages(root, rounds) {
       assemblePdf(
         drawn,
         { title: 'Measured', language: 'en-GB', version: '0', date: new Date(0) },
-        { face: kit.faces.face, image: kit.images.picture },
+        { face: faces.face, image: kit.images.picture },
       ),
     );
     pages = laid.reduce((sum, paper) => sum + paper.pages.length, 0);

@@ -11,5 +11,5 @@ import { fontFile, metricsFile, SHIPPED_FACES } from '../dist/writers/pdf/faces/
 for (const face of SHIPPED_FACES) {
   const target = metricsFile(face.id);
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, encodeMetrics(await compileMetrics(readFileSync(fontFile(face)))));
+  writeFileSync(target, encodeMetrics(compileMetrics(readFileSync(fontFile(face)))));
 }

@@ -17,13 +17,13 @@ export async function seenViews(root: string): Promise<SeenViews> {
   const { value: workspace } = await readWorkspace(root);
   if (!workspace) throw new Error('There is no course to look at.');
   const { course } = workspace;
-  const viewsFor = (cohort: (typeof course.cohorts)[number] | undefined): Map<OnePer, View[]> => {
-    const kit = openKit(workspace, { cohort, sessions: course.sessions, date: new Date(0) }).value;
+  const viewsFor = async (cohort: (typeof course.cohorts)[number] | undefined): Promise<Map<OnePer, View[]>> => {
+    const { value: kit } = await openKit(workspace, { cohort, sessions: course.sessions, date: new Date(0) });
     return new Map(
       ONE_PER.map((kind) => [kind, subjectsOf(kind, { course, cohort }, kit.selection).map((one) => kit.viewOf(one))]),
     );
   };
-  return { withCohort: viewsFor(course.cohorts[0]), withoutCohort: viewsFor(undefined) };
+  return { withCohort: await viewsFor(course.cohorts[0]), withoutCohort: await viewsFor(undefined) };
 }
 
 /** Every name below a view, `course.values[].name`, with the kinds of value that were seen under it. */

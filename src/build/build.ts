@@ -44,7 +44,7 @@ export interface BuildResult {
  * before the first file; elsewhere it is told, and does not. Each file is whole or absent.
  */
 export async function build(request: BuildRequest, events: BuildEvents = {}): Promise<BuildResult> {
-  const read = await readWorkspace(request.root);
+  const read = await readWorkspace(request.root, request.edition);
   const workspace = read.value;
   const nothing = { written: [], misnamed: [], stopped: false };
   if (!workspace) return { ...nothing, problems: read.problems };
@@ -56,7 +56,7 @@ export async function build(request: BuildRequest, events: BuildEvents = {}): Pr
   const chosen = choose(request, workspace);
   if (chosen.misnamed.length > 0) return { ...nothing, problems, misnamed: chosen.misnamed };
 
-  const { value: kit, problems: unfit } = openKit(workspace, { ...chosen, date: request.date });
+  const { value: kit, problems: unfit } = await openKit(workspace, { ...chosen, date: request.date });
   problems.push(...unfit);
   if (blocking(problems, kit).length > 0) return { ...nothing, problems };
   const planned = plan(chosen.templates, kit);

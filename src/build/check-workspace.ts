@@ -1,7 +1,10 @@
 import { checkCourse } from '../check/check.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { distinct } from '../diagnostics/distinct.ts';
+import { openImages } from './images.ts';
+import { lookKey } from './editions.ts';
 import type { Kit } from './kit.ts';
+import { openEditions } from './open-editions.ts';
 import { openKit } from './open-kit.ts';
 import { partsOf } from './pack-parts.ts';
 import { makePaper } from './paper.ts';
@@ -20,9 +23,11 @@ export async function checkWorkspace(root: string, today: string): Promise<reado
   if (!workspace) return problems;
   const { course } = workspace;
   const found = [...problems, ...checkCourse(course, { today })];
+  const editions = await openEditions(new Set(workspace.themes.keys()), undefined, workspace, openImages(root));
+  found.push(...editions.problems);
   const names = workspace.templates.map(({ name }) => name);
   for (const cohort of course.cohorts.length > 0 ? course.cohorts : [undefined]) {
-    const kit = openKit(workspace, { cohort, sessions: course.sessions, date: new Date(0) });
+    const kit = await openKit(workspace, { cohort, sessions: course.sessions, date: new Date(0) });
     const planned = plan(names, kit.value);
     found.push(...kit.problems, ...planned.problems, ...paperProblems(planned.value, kit.value));
   }
@@ -36,11 +41,11 @@ function paperProblems(artefacts: readonly Artefact[], kit: Kit): Diagnostic[] {
   for (const artefact of artefacts) {
     const { value: papers, problems: unfit } = partsOf(artefact.template, artefact.subject, kit);
     problems.push(...unfit);
-    for (const { template, subject } of papers) {
-      const key = `${template.template.name}/${keyOf(subject)}`;
+    for (const { template, subject, look } of papers) {
+      const key = `${lookKey(look)}/${template.template.name}/${keyOf(subject)}`;
       if (made.has(key)) continue;
       made.add(key);
-      problems.push(...makePaper(template, subject, kit).problems);
+      problems.push(...makePaper(template, subject, look, kit).problems);
     }
   }
   return problems;

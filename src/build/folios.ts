@@ -1,11 +1,14 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { layFolio } from '../layout/folio.ts';
+import { pageGround } from '../layout/ground.ts';
 import { renderFurniture } from '../templating/engine/render.ts';
+import type { Theme } from '../theme/theme.ts';
 import type { CompiledTemplate } from '../templating/papers/compile-template.ts';
 import type { PdfPart } from '../writers/pdf/assembly/part.ts';
 import { drawPage } from '../writers/pdf/drawing/draw-page.ts';
 import type { DrawnPage } from '../writers/pdf/drawing/drawn-page.ts';
 import type { DrawnPaper } from './drawn-paper.ts';
+import { lookOf } from './editions.ts';
 import type { Kit } from './kit.ts';
 import type { PackPage } from './recto.ts';
 import type { Subject } from './subject.ts';
@@ -24,11 +27,12 @@ export function layFolios(
   const problems: Diagnostic[] = [];
   const rendered = pack.foot ? renderFurniture(pack.foot, kit.viewOf(subject)) : { value: [], problems: [] };
   problems.push(...rendered.problems);
+  const { theme, faces } = lookOf({ template: pack.template, subject }, kit.editions);
   const parts = papers.map((paper): OpenPart | undefined => paper && { ...paper, pages: [], overlays: [] });
   let last: OpenPart | undefined;
   arranged.forEach(({ part, page }, index) => {
     const open = part === undefined ? last : parts[part];
-    const drawn = part === undefined ? blankLike(last?.pages.at(-1)) : papers[part]?.pages[page];
+    const drawn = part === undefined ? blankLike(last?.pages.at(-1), theme) : papers[part]?.pages[page];
     if (!open || !drawn) return;
     const bare = part === undefined || part === 0 || rendered.value.length === 0;
     open.pages.push(drawn);
@@ -38,8 +42,8 @@ export function layFolios(
   function folio(under: DrawnPage, number: number, count: number): DrawnPage {
     const size = { width: under.width, height: under.height };
     const marks = layFolio(rendered.value, number, count, size, {
-      theme: kit.theme,
-      measurer: kit.faces,
+      theme,
+      measurer: faces,
       labels: kit.labels,
       span: pack.template.source('foot'),
     });
@@ -54,7 +58,9 @@ interface OpenPart extends DrawnPaper {
 }
 
 /** The empty left-hand page at the end of a part. */
-function blankLike(page: DrawnPage | undefined): DrawnPage | undefined {
-  const size = page && { width: page.width, height: page.height };
-  return size && drawPage({ ...size, marks: [], links: [], fields: [] }, { nodes: [], slots: [] });
+function blankLike(page: DrawnPage | undefined, theme: Theme): DrawnPage | undefined {
+  if (!page) return undefined;
+  const { width, height } = page;
+  const marks = pageGround(theme, page);
+  return drawPage({ width, height, marks, links: [], fields: [] }, { nodes: [], slots: [] });
 }

@@ -2,9 +2,8 @@ import type { Cohort, Course } from '../course/model.ts';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import type { Labels } from '../layout/setting.ts';
 import type { CompiledTemplate } from '../templating/papers/compile-template.ts';
-import type { Theme } from '../theme/theme.ts';
-import type { FaceLibrary } from '../writers/pdf/faces/shipped-faces.ts';
 import type { DrawnPaper } from './drawn-paper.ts';
+import type { Editions } from './editions.ts';
 import type { Images } from './images.ts';
 import type { Selection } from './subject.ts';
 import type { ViewMaker } from './view/view.ts';
@@ -16,11 +15,10 @@ export interface Kit {
   readonly selection: Selection;
   readonly templates: ReadonlyMap<string, CompiledTemplate>;
   readonly viewOf: ViewMaker;
-  readonly theme: Theme;
-  readonly faces: FaceLibrary;
+  readonly editions: Editions;
   readonly labels: Labels;
   readonly images: Images;
-  /** Papers that are drawn already, by template and subject: each stands in many packs and is drawn once. */
+  /** Papers that are drawn already, by edition, template and subject: each stands in many packs and is drawn once. */
   readonly drawn: Map<string, Outcome<DrawnPaper | undefined>>;
   /** The date that files are given; never the clock's, so that the same course gives the same bytes. */
   readonly date: Date;

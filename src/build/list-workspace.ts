@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { openEditions } from './open-editions.ts';
 import { openKit } from './open-kit.ts';
 import { plan } from './plan.ts';
 import { choose } from './select.ts';
@@ -24,6 +25,12 @@ export interface Listing {
     readonly audience: string;
     readonly description: string;
   }[];
+  readonly editions: readonly {
+    readonly name: string;
+    readonly title: string;
+    /** Of body text, in points. */
+    readonly size: number;
+  }[];
   /** The files that a build of everything makes. */
   readonly papers: readonly { readonly path: string; readonly template: string }[];
 }
@@ -39,10 +46,15 @@ export async function listWorkspace(root: string, cohort: string | undefined): P
   const read = await readWorkspace(root);
   const workspace = read.value;
   if (!workspace)
-    return { listing: { sessions: [], cohorts: [], templates: [], papers: [] }, problems: read.problems, misnamed: [] };
+    return {
+      listing: { sessions: [], cohorts: [], templates: [], editions: [], papers: [] },
+      problems: read.problems,
+      misnamed: [],
+    };
   const { course, templates } = workspace;
   const chosen = choose({ templates: [], cohort, sessions: [] }, workspace);
-  const kit = openKit(workspace, { ...chosen, date: new Date(0) });
+  const kit = await openKit(workspace, { ...chosen, date: new Date(0) });
+  const editions = await openEditions(new Set(workspace.themes.keys()), undefined, workspace, kit.value.images);
   const papers = plan(chosen.templates, kit.value);
   const listing: Listing = {
     sessions: course.sessions.map(({ number, id, title, slot }) => ({ number, id, title, minutes: slot })),
@@ -58,7 +70,9 @@ export async function listWorkspace(root: string, cohort: string | undefined): P
       audience,
       description: description ?? '',
     })),
+    editions: [...editions.value.looks].map(([name, { title, theme }]) => ({ name, title, size: theme.type.body })),
     papers: papers.value.map(({ path, template }) => ({ path, template: template.template.name })),
   };
-  return { listing, problems: [...read.problems, ...kit.problems, ...papers.problems], misnamed: chosen.misnamed };
+  const problems = [read, kit, editions, papers].flatMap((each) => each.problems);
+  return { listing, problems, misnamed: chosen.misnamed };
 }

@@ -1,6 +1,7 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { assemblePdf } from '../writers/pdf/assembly/assemble.ts';
 import type { PdfPart } from '../writers/pdf/assembly/part.ts';
+import { faceIn, lookOf } from './editions.ts';
 import type { Kit } from './kit.ts';
 import { drawPack } from './pack.ts';
 import type { Artefact } from './plan.ts';
@@ -20,7 +21,7 @@ export function makeFile({ template, subject }: Artefact, kit: Kit): Outcome<Uin
     version: kit.version,
     date: kit.date,
   };
-  const sources = { face: kit.faces.face, image: kit.images.picture };
+  const sources = { face: (id: string) => faceIn(kit.editions, id), image: kit.images.picture };
   return { value: assemblePdf(parts, meta, sources), problems };
 }
 
@@ -28,6 +29,7 @@ function drawAlone(
   { template, subject }: Pick<Artefact, 'template' | 'subject'>,
   kit: Kit,
 ): Outcome<readonly PdfPart[] | undefined> {
-  const { value, problems } = drawSingle(template, subject, kit);
+  const look = lookOf({ template: template.template, subject }, kit.editions);
+  const { value, problems } = drawSingle(template, subject, look, kit);
   return { value: value && [value], problems };
 }

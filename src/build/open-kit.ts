@@ -8,11 +8,11 @@ import { compileTemplate, type CompiledTemplate } from '../templating/papers/com
 import { namedParts } from '../templating/papers/read-templates.ts';
 import type { Template } from '../templating/papers/template.ts';
 import type { TemplateSource } from '../templating/template-source.ts';
-import { standard } from '../theme/standard.ts';
-import { shippedFaces } from '../writers/pdf/faces/shipped-faces.ts';
+import { editionNames, editionsIn } from './editions.ts';
 import { openImages } from './images.ts';
 import type { Kit } from './kit.ts';
 import { labelsFrom } from './labels.ts';
+import { openEditions } from './open-editions.ts';
 import type { Selection } from './subject.ts';
 import { viewMaker } from './view/view.ts';
 import type { Workspace } from './workspace.ts';
@@ -22,29 +22,34 @@ export interface KitOptions {
   readonly sessions: Selection['sessions'];
   /** Names of the templates that are asked for; all unless said. What they have as parts comes with them. */
   readonly templates?: readonly string[];
+  /** The edition that is asked for. */
+  readonly edition?: string | undefined;
   readonly date: Date;
 }
 
-/** Makes ready what papers are made with: compiles the templates that are needed, and opens theme, faces and pictures. */
-export function openKit(workspace: Workspace, { cohort, sessions, templates: names, date }: KitOptions): Outcome<Kit> {
+/** Makes ready what papers are made with: compiles the templates that are needed, and opens editions and pictures. */
+export async function openKit(workspace: Workspace, options: KitOptions): Promise<Outcome<Kit>> {
+  const { cohort, sessions, templates: names, edition, date } = options;
   const { course, wording, root } = workspace;
   const language = createLanguage(wording, withLetter(workspace.partials, cohort));
   const needed = names === undefined ? workspace.templates : withParts(names, workspace.templates);
   const compiled = needed.map((template) => compileTemplate(language.value, template));
   const templates = new Map<string, CompiledTemplate>();
   for (const { value } of compiled) if (value) templates.set(value.template.name, value);
-  const problems: Diagnostic[] = [language, ...compiled].flatMap((each) => each.problems);
+  const images = openImages(root);
+  const people = cohort?.participants ?? [];
+  const editions = await openEditions(editionsIn(needed, people, edition), edition, workspace, images);
+  const problems: Diagnostic[] = [language, ...compiled, editions].flatMap((each) => each.problems);
   return {
     value: {
       course,
       cohort,
-      selection: { sessions, participants: cohort?.participants ?? [] },
+      selection: { sessions, participants: people },
       templates,
-      viewOf: viewMaker(wording),
-      theme: standard,
-      faces: shippedFaces(),
+      viewOf: viewMaker(wording, editionNames(editions.value)),
+      editions: editions.value,
       labels: labelsFrom(wording),
-      images: openImages(root),
+      images,
       drawn: new Map(),
       date,
       version: packageVersion(),

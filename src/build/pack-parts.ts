@@ -2,6 +2,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
 import { isWanted, type CompiledTemplate } from '../templating/papers/compile-template.ts';
 import type { Part } from '../templating/papers/template.ts';
+import { editionNames, editionsRead, lookOf, type Edited, type Look } from './editions.ts';
 import type { Kit } from './kit.ts';
 import { subjectsOf, type Subject } from './subject.ts';
 
@@ -9,6 +10,9 @@ import { subjectsOf, type Subject } from './subject.ts';
 export interface PackPart {
   readonly template: CompiledTemplate;
   readonly subject: Subject;
+  readonly look: Look;
+  /** Whether the pack has the paper in several editions. */
+  readonly several?: boolean;
   /** In the contents: 1, or 2 below the first paper of its row. */
   readonly level: number;
 }
@@ -16,12 +20,15 @@ export interface PackPart {
 /** The papers of a pack in order, its own body first. A paper that stands in it already is not put in again. */
 export function partsOf(pack: CompiledTemplate, subject: Subject, kit: Kit): Outcome<PackPart[]> {
   const problems: Diagnostic[] = [];
-  const parts: PackPart[] = [{ template: pack, subject, level: 0 }];
-  const shared = new Set<unknown>();
-  const put = (list: readonly Part[], within: Subject, inRow: boolean): void => {
+  const whole: Edited = { template: pack.template, subject };
+  const parts: PackPart[] = [{ template: pack, subject, look: lookOf(whole, kit.editions), level: 0 }];
+  const shared = new Set<string | undefined>();
+  const editions = editionsRead(kit.selection.participants, editionNames(kit.editions).usual);
+  const put = (list: readonly Part[], within: Subject, inRow: boolean, edition?: string): void => {
     for (const part of list) {
       if (part.kind === 'each') {
-        for (const one of subjectsOf(part.each, within, kit.selection)) put(part.parts, one, true);
+        if (part.each === 'edition') for (const one of editions) put(part.parts, within, inRow, one);
+        else for (const one of subjectsOf(part.each, within, kit.selection)) put(part.parts, one, true, edition);
         continue;
       }
       const template = kit.templates.get(part.name);
@@ -34,11 +41,15 @@ export function partsOf(pack: CompiledTemplate, subject: Subject, kit: Kit): Out
         const wanted = isWanted(template.template, kit.viewOf(one));
         problems.push(...wanted.problems);
         const body = one.handout?.body;
-        const again = body && !one.handout?.again && shared.has(`${body.file}:${body.line}`);
+        const piece = body && `${edition ?? ''} ${body.file}:${body.line}`;
+        const again = !one.handout?.again && shared.has(piece);
         if (!wanted.value || again) continue;
-        if (body) shared.add(`${body.file}:${body.line}`);
+        if (piece !== undefined) shared.add(piece);
         const first = inRow && parts.at(-1)?.subject.session !== one.session;
-        parts.push({ template, subject: one, level: !inRow || first ? 1 : 2 });
+        const paper: Edited = { template: template.template, subject: one, pack: whole, each: edition };
+        const look = lookOf(paper, kit.editions);
+        const several = edition !== undefined && editions.length > 1;
+        parts.push({ template, subject: one, look, level: !inRow || first ? 1 : 2, several });
       }
     }
   };

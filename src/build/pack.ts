@@ -22,14 +22,14 @@ export function drawPack(pack: CompiledTemplate, subject: Subject, kit: Kit): Ou
   problems.push(...unfit);
   const drawn = parts.map((part) => {
     if (showsContents(part.template)) return undefined;
-    const { value, problems: found } = drawSingle(part.template, part.subject, kit);
+    const { value, problems: found } = drawSingle(part.template, part.subject, part.look, kit);
     problems.push(...found);
-    return value;
+    return value && part.several ? renamed(value, `${value.title} (${part.look.title})`) : value;
   });
   const entries = contentsOf(parts, drawn);
   const laid = parts.map((part) => {
     if (!showsContents(part.template)) return undefined;
-    const { value, problems: found } = makePaper(part.template, part.subject, kit, entries);
+    const { value, problems: found } = makePaper(part.template, part.subject, part.look, kit, entries);
     problems.push(...found);
     return value;
   });
@@ -47,6 +47,14 @@ export function drawPack(pack: CompiledTemplate, subject: Subject, kit: Kit): Ou
     value: value.map((part, index) => ({ ...part, id: `${PART_ID}${index}` })),
     problems: [...problems, ...unset],
   };
+}
+
+/** The same paper under a title that tells it from itself in another edition, in bookmarks and contents. */
+function renamed(paper: DrawnPaper, title: string): DrawnPaper {
+  const headings = paper.headings.map((heading) =>
+    heading.text === paper.title ? { ...heading, text: title } : heading,
+  );
+  return { ...paper, title, headings };
 }
 
 /** What parts are called by links from the contents. */

@@ -6,6 +6,7 @@ import type { Unnumbered } from '../layout/page.ts';
 import { renderFurniture, renderMarkdown, renderText } from '../templating/engine/render.ts';
 import type { CompiledTemplate } from '../templating/papers/compile-template.ts';
 import { formIdentity } from './form-identity.ts';
+import type { Look } from './editions.ts';
 import type { Kit } from './kit.ts';
 import type { Subject } from './subject.ts';
 
@@ -18,6 +19,7 @@ import type { Subject } from './subject.ts';
 export function makePaper(
   compiled: CompiledTemplate,
   subject: Subject,
+  look: Look,
   kit: Kit,
   contents?: readonly ContentsEntry[],
 ): Outcome<Unnumbered | undefined> {
@@ -44,14 +46,15 @@ export function makePaper(
   if (hasErrors(problems)) return { value: undefined, problems };
   const laid = keep(
     layOut(document, {
-      theme: kit.theme,
-      measurer: kit.faces,
+      theme: look.theme,
+      measurer: look.faces,
       labels: kit.labels,
       sheet: { size: template.page.size, landscape: template.page.orientation === 'landscape' },
       head: compiled.head ? keep(renderFurniture(compiled.head, view)) : [],
       foot: compiled.foot ? keep(renderFurniture(compiled.foot, view)) : [],
       furnitureSpan: template.source('foot'),
       imageSize: kit.images.size,
+      ...(look.label === undefined ? {} : { label: look.label }),
       ...(contents ? { contents } : {}),
       ...(template.fillable ? { form: formIdentity(template, subject) } : {}),
     }),

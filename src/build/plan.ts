@@ -3,6 +3,8 @@ import { problem } from '../diagnostics/problem.ts';
 import { renderPath } from '../templating/engine/render.ts';
 import { isWanted, type CompiledTemplate } from '../templating/papers/compile-template.ts';
 import { hasParts, type View } from '../templating/view.ts';
+import type { Template } from '../templating/papers/template.ts';
+import { editionOf } from './editions.ts';
 import type { Kit } from './kit.ts';
 import { hasErrors } from './paper.ts';
 import { subjectsOf, type Subject } from './subject.ts';
@@ -38,7 +40,8 @@ export function plan(names: readonly string[], kit: Kit): Outcome<readonly Artef
       const file = renderPath(template.file, withoutNames(view));
       problems.push(...file.problems);
       if (hasErrors(file.problems)) continue;
-      const path = `${kit.cohort ? `${kit.cohort.id}/` : ''}${file.value}.pdf`;
+      const folder = kit.cohort ? `${kit.cohort.id}/` : '';
+      const path = `${folder}${file.value}${inAnother(template.template, subject, kit)}.pdf`;
       const other = makers.get(path.toLowerCase());
       if (other !== undefined) problems.push(samePath(template, path, other));
       else artefacts.push({ template, subject, path });
@@ -51,6 +54,13 @@ export function plan(names: readonly string[], kit: Kit): Outcome<readonly Artef
 /** People have numbers in the names of files, since those are seen by whoever sees the folder. */
 function withoutNames({ participant, ...view }: View): View {
   return { ...view, participant: hasParts(participant) ? { number: participant['number'] } : participant };
+}
+
+/** A paper that was asked for in an edition which is not its own has that in its name, and stands beside the usual one. */
+function inAnother(template: Template, subject: Subject, { editions }: Kit): string {
+  const edition = editionOf({ template, subject }, editions.asked);
+  const another = !subject.participant && edition !== editionOf({ template, subject }, undefined);
+  return another ? `-${edition}` : '';
 }
 
 function samePath({ template }: CompiledTemplate, path: string, other: string): Diagnostic {

@@ -14,6 +14,8 @@ export interface Request {
   readonly templates: readonly string[];
   readonly cohort?: string | undefined;
   readonly sessions: readonly SessionChoice[];
+  /** Of papers that are not a person's, and of people who ask for none. */
+  readonly edition?: string | undefined;
 }
 
 /** What a request comes to; `misnamed` says what it names and is not there. */
@@ -21,10 +23,11 @@ export interface Chosen {
   readonly templates: readonly string[];
   readonly cohort: Cohort | undefined;
   readonly sessions: readonly Session[];
+  readonly edition: string | undefined;
   readonly misnamed: readonly Diagnostic[];
 }
 
-export function choose(request: Request, { course, templates }: Workspace): Chosen {
+export function choose(request: Request, { course, templates, themes }: Workspace): Chosen {
   const all = templates.map(({ name }) => name);
   const unknown = request.templates
     .filter((name) => !all.includes(name))
@@ -32,7 +35,16 @@ export function choose(request: Request, { course, templates }: Workspace): Chos
   const { cohort, problems: cohortProblems } = selectCohort(course, request.cohort);
   const { sessions, problems: sessionProblems } = selectSessions(course, request.sessions);
   const names = request.templates.length > 0 ? request.templates : all;
-  return { templates: names, cohort, sessions, misnamed: [...unknown, ...cohortProblems, ...sessionProblems] };
+  const { edition } = request;
+  const noEdition =
+    edition === undefined || themes.has(edition) ? [] : [notFound('edition', edition, [...themes.keys()])];
+  return {
+    templates: names,
+    cohort,
+    sessions,
+    edition,
+    misnamed: [...unknown, ...cohortProblems, ...sessionProblems, ...noEdition],
+  };
 }
 
 /** The cohort of that name; without a name the only one there is. */
@@ -78,7 +90,7 @@ function noSession(choice: SessionChoice, course: Course): Diagnostic {
   return problem('unknown-name', undefined, `There is no session “${asked}”.`, thereAre('session', numbers));
 }
 
-type Kind = 'cohort' | 'session' | 'template';
+type Kind = 'cohort' | 'edition' | 'session' | 'template';
 
 function notFound(kind: Kind, name: string, names: readonly string[]): Diagnostic {
   const hint = offer(nearest(name, names), thereAre(kind, names));

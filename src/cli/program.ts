@@ -24,6 +24,7 @@ export function createProgram(end: (code: number) => void): Command {
     .description('makes papers: those of the templates named, or all')
     .option('--cohort <name>', 'with the dates and people of this cohort (the only one, if there is one alone)')
     .option('--session <numbers>', 'of these sessions, such as 4 or 4,6-8', parseSessions)
+    .option('--edition <name>', 'in this edition, such as large-print; what the roster says of a person goes before it')
     .option('--out <folder>', 'where to put them', 'out')
     .addHelpText(
       'after',
@@ -49,7 +50,7 @@ export function createProgram(end: (code: number) => void): Command {
     });
 
   common(program.command('list [what]'))
-    .description('shows what there is: sessions, cohorts, templates or papers')
+    .description('shows what there is: sessions, cohorts, templates, editions or papers')
     .option('--cohort <name>', 'the cohort whose papers are listed')
     .addHelpText('after', examples(['coursepack list sessions', 'coursepack list papers --cohort example --json']))
     .action(async (what: string | undefined, options: ListOptions) => {

@@ -4,7 +4,7 @@ import { join, posix, sep } from 'node:path';
 import { spanAt, type Outcome, type Span } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
 
-/** Largest file that is read: 2 MB. */
+/** Largest file of words that is read: 2 MB. */
 const LARGEST = 2 * 1024 * 1024;
 
 /** Reads a workspace, and nothing outside of it. Paths are relative to it, with forward slashes. */
@@ -13,8 +13,9 @@ export interface WorkspaceFiles {
    * The bytes of a file; nothing, and no problem, where there is none of this path.
    *
    * @param namedAt Where the path was written, if it was.
+   * @param largest Bytes; a larger file is refused. 2 MB unless said.
    */
-  read(path: string, namedAt?: Span): Promise<Outcome<Uint8Array | undefined>>;
+  read(path: string, namedAt?: Span, largest?: number): Promise<Outcome<Uint8Array | undefined>>;
   /** Names of the files in a folder, sorted; hidden ones left out, and none where there is no such folder. */
   list(folder: string): Promise<Outcome<readonly string[]>>;
 }
@@ -24,12 +25,12 @@ export function openWorkspace(root: string): WorkspaceFiles {
   const home = realpath(root);
   home.catch(() => undefined); // It is awaited, and its failure reported, by every read.
   return {
-    read: async (path, namedAt = spanAt(path, 1)) => {
+    read: async (path, namedAt = spanAt(path, 1), largest = LARGEST) => {
       if (posix.normalize(path).startsWith('..')) return outside(path, namedAt);
       try {
         const real = await realpath(join(root, path));
         if (!isInside(real, await home)) return outside(path, namedAt);
-        return await readWhole(real, path, namedAt);
+        return await readWhole(real, path, namedAt, largest);
       } catch (error) {
         return isAbsent(error) ? { value: undefined, problems: [] } : unreadable(path, namedAt, error);
       }
@@ -50,13 +51,18 @@ export function openWorkspace(root: string): WorkspaceFiles {
   };
 }
 
-async function readWhole(real: string, path: string, namedAt: Span): Promise<Outcome<Uint8Array | undefined>> {
+async function readWhole(
+  real: string,
+  path: string,
+  namedAt: Span,
+  largest: number,
+): Promise<Outcome<Uint8Array | undefined>> {
   // Without O_NONBLOCK, opening a pipe would wait for someone to write to it.
   const handle = await open(real, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const stat = await handle.stat();
     if (!stat.isFile()) return unreadable(path, namedAt, undefined);
-    if (stat.size > LARGEST) return tooLarge(path, namedAt);
+    if (stat.size > largest) return tooLarge(path, namedAt, largest);
     return { value: await handle.readFile(), problems: [] };
   } finally {
     await handle.close();
@@ -82,8 +88,8 @@ function outside(path: string, at: Span): Outcome<undefined> {
   return { value: undefined, problems: [problem('outside-workspace', at, message, hint)] };
 }
 
-function tooLarge(path: string, at: Span): Outcome<undefined> {
-  const message = `“${path}” is larger than 2 MB.`;
+function tooLarge(path: string, at: Span, largest: number): Outcome<undefined> {
+  const message = `“${path}” is larger than ${largest / 1024 / 1024} MB.`;
   const hint = 'Split it, or move it out of the content folder if it is no text.';
   return { value: undefined, problems: [problem('file-too-large', at, message, hint)] };
 }

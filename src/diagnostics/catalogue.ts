@@ -7,6 +7,7 @@ import { markdownCodes } from './codes/markdown.ts';
 import { paperCodes } from './codes/paper.ts';
 import { sessionCodes } from './codes/session.ts';
 import { templateCodes } from './codes/template.ts';
+import { themeCodes } from './codes/theme.ts';
 
 /** Every code that a problem can have: how grave it is, and what it means. */
 export const catalogue = {
@@ -16,6 +17,7 @@ export const catalogue = {
   ...agendaCodes,
   ...cohortCodes,
   ...templateCodes,
+  ...themeCodes,
   ...paperCodes,
   ...buildCodes,
 } as const satisfies Record<string, Entry>;

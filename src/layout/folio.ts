@@ -28,12 +28,6 @@ export function layFolio(
   const mm = POINTS_PER_MM;
   const { top, right, bottom, left } = marginsMm;
   const paper = { ...size, top: top * mm, right: right * mm, bottom: bottom * mm, left: left * mm };
-  return layFurniture(
-    foot,
-    { side: 'foot', edge: folioMm * mm },
-    page,
-    pages,
-    startJob({ ...options, paper }),
-    options.span,
-  );
+  const place = { side: 'foot', edge: folioMm * mm, free: 0 } as const;
+  return layFurniture(foot, place, page, pages, { job: startJob({ ...options, paper }), span: options.span });
 }

@@ -5,6 +5,7 @@ import type { Mark } from './page.ts';
 import { ROOT } from './structure.ts';
 import type { Job, Setting } from './setting.ts';
 import { moved } from './ink.ts';
+import type { Strip } from './strips.ts';
 
 /** A running head or foot; after `right` it stands flush right. */
 export type Furniture = readonly FurniturePart[];
@@ -19,41 +20,53 @@ export type FurniturePart =
 export interface FurniturePlace {
   readonly side: 'head' | 'foot';
   readonly edge: number;
+  /** Points at the right that are kept free. */
+  readonly free: number;
+}
+
+/** What furniture is set with. */
+export interface FurnitureSetting {
+  readonly job: Job;
+  /** Where it was written. */
+  readonly span: Span;
 }
 
 /** Sets a running head (downwards from its place) or foot (upwards, so that a second line keeps clear of the edge). */
 export function layFurniture(
   furniture: Furniture,
-  { side, edge }: FurniturePlace,
+  place: FurniturePlace,
   page: number,
   pages: number,
-  job: Job,
-  span: Span,
+  setting: FurnitureSetting,
 ): Mark[] {
-  const [left, right] = fill(furniture, page, pages);
-  if (left === '' && right === '') return [];
-  const style = job.styles.small;
-  const { paper } = job;
-  const measure = paper.width - paper.left - paper.right;
-  const at = (x: number, width: number): Setting => ({ job, x, width, node: ROOT, text: style, depth: 0 });
-  const rightWords = shapeText(right, job, undefined, style, span);
-  const rightWidth = rightWords.reduce((sum, word) => sum + word.width + (word.space?.width ?? 0), 0);
-  const leftLines = setLines(
-    shapeText(left, job, undefined, style, span),
-    at(paper.left, measure - (rightWidth > 0 ? rightWidth + style.size : 0)),
-    style,
-  );
-  const rightLines = setLines(rightWords, at(paper.left, measure), style, 'right');
-  const lines = Math.max(leftLines.length, rightLines.length);
-  const top = side === 'head' ? edge : paper.height - edge - lines * style.leading;
-  return [leftLines, rightLines].flatMap((set) =>
-    set.flatMap((line, index) =>
-      line.marks.map((mark) => ({ ...moved(mark, 0, top + index * style.leading), furniture: side })),
-    ),
+  const { side, edge } = place;
+  const lines = linesOf(fill(furniture, page, pages), place, setting);
+  const { leading } = setting.job.styles.small;
+  const top = side === 'head' ? edge : setting.job.paper.height - edge - lines.length * leading;
+  return lines.flatMap((line, index) =>
+    line.flatMap(({ marks }) => marks.map((mark) => ({ ...moved(mark, 0, top + index * leading), furniture: side }))),
   );
 }
 
-function fill(furniture: Furniture, page: number, pages: number): [string, string] {
+/** How far furniture reaches into the sheet from its edge, whatever its page; 0 for none. */
+export function reachOf(furniture: Furniture, place: FurniturePlace, setting: FurnitureSetting): number {
+  const lines = linesOf(fill(furniture, WIDE, WIDE), place, setting);
+  return lines.length === 0 ? 0 : place.edge + lines.length * setting.job.styles.small.leading;
+}
+
+/** As wide as page numbers get. */
+const WIDE = 888;
+
+/** A head that begins with words of its own. */
+export function headWith(label: string | undefined, head: Furniture): Furniture {
+  if (label === undefined) return head;
+  const [left] = fill(head, WIDE, WIDE);
+  return [{ kind: 'text', text: left === '' ? label : `${label} · ` }, ...head];
+}
+
+type Sides = readonly [left: string, right: string];
+
+function fill(furniture: Furniture, page: number, pages: number): Sides {
   const sides: [string, string] = ['', ''];
   let side: 0 | 1 = 0;
   for (const part of furniture) {
@@ -72,4 +85,25 @@ function fill(furniture: Furniture, page: number, pages: number): [string, strin
     }
   }
   return [sides[0].trim(), sides[1].trim()];
+}
+
+/** What stands at the right takes at most this part of a line beside what stands at the left. */
+const BESIDE = 0.6;
+
+/** The lines, each of what stands at its left and at its right. */
+function linesOf([left, right]: Sides, { free }: FurniturePlace, { job, span }: FurnitureSetting): Strip[][] {
+  const style = job.styles.small;
+  const { paper } = job;
+  const measure = paper.width - paper.left - paper.right - free;
+  const at = (width: number): Setting => ({ job, x: paper.left, width, node: ROOT, text: style, depth: 0 });
+  const rightWords = shapeText(right, job, undefined, style, span);
+  const rightWidth = rightWords.reduce((sum, word) => sum + word.width + (word.space?.width ?? 0), 0);
+  const rightLines = setLines(rightWords, at(measure), style, 'right');
+  const beside = left === '' || rightWidth <= measure * BESIDE;
+  const room = measure - (beside && rightWidth > 0 ? rightWidth + style.size : 0);
+  const leftLines = setLines(shapeText(left, job, undefined, style, span), at(room), style);
+  if (!beside) return [...leftLines, ...rightLines].map((line) => [line]);
+  return Array.from({ length: Math.max(leftLines.length, rightLines.length) }, (_, index) =>
+    [leftLines[index], rightLines[index]].filter((line) => line !== undefined),
+  );
 }

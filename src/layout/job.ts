@@ -5,17 +5,21 @@ import type { Job, Labels, Paper } from './setting.ts';
 import { startStructure } from './structure.ts';
 import { resolveStyles } from './style.ts';
 
-/** A job for what needs no document: no contents, pictures or footnotes yet. */
+/** A job for what needs no document: no contents or footnotes yet. */
 export function startJob({
   theme,
   measurer,
   labels,
   paper,
+  label,
+  imageSize = () => undefined,
 }: {
   theme: Theme;
   measurer: TextMeasurer;
   labels: Labels;
   paper: Paper;
+  label?: string;
+  imageSize?: Job['imageSize'];
 }): Job {
   return {
     theme,
@@ -24,8 +28,9 @@ export function startJob({
     structure: startStructure(),
     labels,
     paper,
+    label,
     contents: [],
-    imageSize: () => undefined,
+    imageSize,
     flow,
     fields: new Map(),
     footnote: () => [],

@@ -5,14 +5,15 @@ import type { Theme } from '../theme/theme.ts';
 import { breakPages, type BrokenPage } from './break-pages.ts';
 import { layFootnote } from './footnote.ts';
 import { nameFields, type FormIdentity } from './form.ts';
-import { layFurniture, type Furniture, type FurniturePlace } from './furniture.ts';
+import type { Furniture } from './furniture.ts';
 import { startJob } from './job.ts';
 import type { TextMeasurer } from './measure.ts';
 import type { HeadingMark, Unnumbered } from './page.ts';
-import { textHeight, type ContentsEntry, type Job, type Labels, type Paper, type Setting } from './setting.ts';
+import { addFrame, paperOf, withRoomFor } from './page-frame.ts';
+import { textHeight, type ContentsEntry, type Job, type Labels, type Setting } from './setting.ts';
 import { ROOT } from './structure.ts';
 import type { Strip } from './strips.ts';
-import { POINTS_PER_MM, SHEETS, type SheetName } from './units.ts';
+import type { SheetName } from './units.ts';
 
 /** What a paper is laid out with, beside its tree. */
 export interface LayoutOptions {
@@ -24,6 +25,8 @@ export interface LayoutOptions {
   readonly foot: Furniture;
   /** Where the furniture was written. */
   readonly furnitureSpan: Span;
+  /** Words that stand on every page. */
+  readonly label?: string;
   /** What a list of contents shows; the paper's own headings unless said. */
   readonly contents?: readonly ContentsEntry[];
   /** Of a paper that can be filled in on screen. */
@@ -64,7 +67,7 @@ function attempt(document: Document, options: LayoutOptions): Attempt {
 }
 
 function finish(document: Document, { job, broken }: Attempt, options: LayoutOptions): Outcome<Unnumbered> {
-  const pages = addFurniture(broken, job, options);
+  const pages = addFrame(broken, options, job);
   placeFigures(broken, job);
   return {
     value: {
@@ -101,10 +104,11 @@ function tightened(theme: Theme, factor: number): Theme {
 
 function prepare(document: Document, options: LayoutOptions): Job {
   const laid = new Set<number>();
+  const empty = startJob({ ...options, paper: paperOf(options.theme, options.sheet) });
   const job: Job = {
-    ...startJob({ ...options, paper: paperOf(options) }),
+    ...empty,
+    paper: withRoomFor(options, empty),
     contents: options.contents ?? contentsOf(document.blocks),
-    imageSize: options.imageSize,
     fields: options.form ? nameFields(document, options.form) : new Map(),
     footnote(number) {
       const note = laid.has(number) ? undefined : document.footnotes.find((one) => one.number === number);
@@ -132,19 +136,6 @@ function pageSetting(job: Job): Setting {
   };
 }
 
-function addFurniture(broken: readonly BrokenPage[], job: Job, options: LayoutOptions): Unnumbered['pages'] {
-  const { width, height } = job.paper;
-  const { headMm, footMm } = job.theme.page;
-  const head: FurniturePlace = { side: 'head', edge: headMm * POINTS_PER_MM };
-  const foot: FurniturePlace = { side: 'foot', edge: footMm * POINTS_PER_MM };
-  return broken.map((page, index) => {
-    const lay = (furniture: Furniture, place: FurniturePlace) =>
-      page.bare ? [] : layFurniture(furniture, place, index + 1, broken.length, job, options.furnitureSpan);
-    const marks = [...lay(options.head, head), ...page.marks, ...lay(options.foot, foot)];
-    return { width, height, marks, links: page.links, numbers: page.numbers, fields: page.fields };
-  });
-}
-
 /** Tells figures where they came to lie. */
 function placeFigures(broken: readonly BrokenPage[], job: Job): void {
   for (const page of broken) {
@@ -156,15 +147,6 @@ function placeFigures(broken: readonly BrokenPage[], job: Job): void {
 
 function headingMarks(broken: readonly BrokenPage[]): HeadingMark[] {
   return broken.flatMap((page, index) => page.headings.map((heading) => ({ ...heading, page: index })));
-}
-
-function paperOf({ sheet, theme }: LayoutOptions): Paper {
-  const { width, height } = SHEETS[sheet.size];
-  const { top, right, bottom, left } = theme.page.marginsMm;
-  const mm = POINTS_PER_MM;
-  const upright = { width: width * mm, height: height * mm };
-  const turned = sheet.landscape ? { width: upright.height, height: upright.width } : upright;
-  return { ...turned, top: top * mm, right: right * mm, bottom: bottom * mm, left: left * mm };
 }
 
 /** The headings of a paper below its title, wherever they stand. */

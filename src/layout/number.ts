@@ -16,7 +16,10 @@ export function numberPages(paper: Unnumbered, numberOf: (to: string) => string)
   return { ...paper, pages };
 }
 
-function numeral({ right, y, face, size, colour, slot }: NumberMark, text: string): TextMark {
+function numeral({ right, y, face, size, colour, letterSpacing, slot }: NumberMark, text: string): TextMark {
   const run = face.shape(text);
-  return { kind: 'text', slot, x: right - (run.width * size) / 1000, y, face, size, colour, runs: [run] };
+  // The space after the last figure hangs over the edge.
+  const width = (run.width * size) / 1000 + (run.length - 1) * letterSpacing;
+  const spaced = letterSpacing > 0 ? { letterSpacing } : {};
+  return { kind: 'text', slot, x: right - width, y, face, size, colour, runs: [run], ...spaced };
 }

@@ -34,6 +34,8 @@ export interface NumberMark {
   readonly face: Face;
   readonly size: number;
   readonly colour: Colour;
+  /** Extra space after each glyph, points. */
+  readonly letterSpacing: number;
   readonly slot: number;
 }
 
@@ -49,8 +51,8 @@ export type Mark = TextMark | RectMark | LineMark | PathMark | ImageMark;
 interface Marked {
   /** The content slot of the structure that the mark belongs to; decoration and furniture have none. */
   readonly slot: number | undefined;
-  /** For decoration that repeats on pages. */
-  readonly furniture?: 'head' | 'foot';
+  /** For decoration that repeats on pages; `ground` is the colour of the page itself. */
+  readonly furniture?: 'head' | 'foot' | 'ground';
 }
 
 /** A run of text on one baseline in one face. */

@@ -15,6 +15,8 @@ export interface Job {
   readonly structure: StructureBuilder;
   readonly labels: Labels;
   readonly paper: Paper;
+  /** Words that stand on every page, in heads and on covers and cards. */
+  readonly label: string | undefined;
   /** What a list of contents shows. */
   readonly contents: readonly ContentsEntry[];
   /** The size of a picture in pixels, or undefined where it cannot be read. */

@@ -2,13 +2,12 @@ import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { findDetails } from './details-block.ts';
 import type { SourceFile } from './source.ts';
 import { readYaml } from './yaml-details.ts';
-import { yamlPlaces, type YamlPlaces } from './yaml-places.ts';
+import type { Details } from './yaml-file.ts';
+import { yamlPlaces } from './yaml-places.ts';
 import { plainData } from './yaml-problems.ts';
 
 /** A file, taken apart into its details and its text. */
-export interface FrontMatterFile extends YamlPlaces {
-  /** The details; undefined where there are none, or where they could not be read. Dates and times are text. */
-  readonly data: Record<string, unknown> | undefined;
+export interface FrontMatterFile extends Details {
   /** What follows the details. */
   readonly body: string;
   /** The line of the file on which the body begins, from 1. */

@@ -21,17 +21,7 @@ export interface YamlDetails {
 export function readYaml(text: string): YamlDetails | undefined {
   let read: YamlDetails | undefined;
   const yaml = (block: string): object => {
-    const document = parseDocument(block, {
-      version: '1.2',
-      schema: 'core',
-      merge: false,
-      uniqueKeys: true,
-      stringKeys: true,
-      prettyErrors: false,
-      logLevel: 'silent',
-    });
-    // YAML's own counter of lines misses those within a value of several lines.
-    read = { document, positionAt: (offset) => positionAfter(block.slice(0, offset)) };
+    read = parseYaml(block);
     return {};
   };
   matter(`---\n${text}---\n`, {
@@ -39,6 +29,21 @@ export function readYaml(text: string): YamlDetails | undefined {
     engines: { yaml, json: refuse, javascript: refuse, js: refuse, coffee: refuse },
   });
   return read;
+}
+
+/** Parses YAML that stands by itself, without lines of `---` around it. */
+export function parseYaml(text: string): YamlDetails {
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    uniqueKeys: true,
+    stringKeys: true,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  // YAML's own counter of lines misses those within a value of several lines.
+  return { document, positionAt: (offset) => positionAfter(text.slice(0, offset)) };
 }
 
 function refuse(): never {

@@ -1,13 +1,18 @@
 import type { Theme } from './theme.ts';
 
 /**
- * The base that every edition extends: 12 point text, ragged right, on a measure of about 70 characters.
+ * The root that every theme extends, itself or through others: 12 point text, ragged right, on a measure of about 70
+ * characters. It is code, so that no token is ever without a value.
  *
  * Sizes follow UKAAF's clear print guidance (12 point at least); text colours keep 7:1 on the paper and on every tint
  * (WCAG 2.2, 1.4.6), lines and edges 3:1 (1.4.11). Margins leave what any office printer needs, and room to staple.
  */
 export const standard: Theme = {
   name: 'standard',
+  title: 'Standard',
+  label: undefined,
+  logo: undefined,
+  fonts: [],
   type: {
     family: 'Atkinson Hyperlegible Next',
     codeFamily: 'Atkinson Hyperlegible Next',
@@ -16,9 +21,11 @@ export const standard: Theme = {
     headings: [2.1, 1.5, 1.22, 1.08, 1, 1],
     headingLeading: 1.22,
     small: 0.8333,
+    footnoteMark: 0.68,
     letterSpacing: 0,
     wordSpacing: 0,
     italics: true,
+    underlines: true,
   },
   colour: {
     paper: '#ffffff',
@@ -52,6 +59,8 @@ export const standard: Theme = {
     headMm: 10,
     footMm: 14,
     folioMm: 9,
+    columns: true,
+    largerCards: false,
   },
   space: {
     paragraph: 0.62,
@@ -61,4 +70,5 @@ export const standard: Theme = {
     indent: 1.55,
     padding: 0.85,
   },
+  floor: { body: 12, small: 10, leading: 1.2 },
 };

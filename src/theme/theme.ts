@@ -1,11 +1,49 @@
-/** Typed design tokens. Lengths are points unless a name says millimetres. Editions extend a base (see `editions/`). */
-
+/**
+ * Typed design tokens. Lengths are points unless a name says millimetres. A theme is what an edition looks like; each
+ * but `standard` extends another.
+ */
 export interface Theme {
+  /** What command lines and rosters call it, such as `large-print`. */
   readonly name: string;
+  /** What people call it, such as “Large print”. */
+  readonly title: string;
+  /** The key of words (among the strings of the templates) that stand on every page. */
+  readonly label: string | undefined;
+  readonly logo: Logo | undefined;
+  /** Families whose font files lie in the workspace. */
+  readonly fonts: readonly FontFamily[];
   readonly type: TypeTokens;
   readonly colour: ColourTokens;
   readonly page: PageTokens;
   readonly space: SpaceTokens;
+  readonly floor: Floor;
+}
+
+/** A picture that stands for whoever gives the course. Heights are millimetres; without one it does not stand there. */
+export interface Logo {
+  /** Relative to the workspace. */
+  readonly picture: string;
+  /** What a screen reader says. */
+  readonly description: string;
+  readonly coverMm: number | undefined;
+  readonly headMm: number | undefined;
+}
+
+/** Font files, relative to the workspace. */
+export interface FontFamily {
+  readonly name: string;
+  readonly regular: string;
+  readonly bold: string;
+  readonly italic: string | undefined;
+  readonly boldItalic: string | undefined;
+}
+
+/** What a reader who asks for the edition counts on: themes that extend it may go above, never below. */
+export interface Floor {
+  /** Points. */
+  readonly body: number;
+  readonly small: number;
+  readonly leading: number;
 }
 
 export interface TypeTokens {
@@ -21,11 +59,15 @@ export interface TypeTokens {
   readonly headingLeading: number;
   /** Small print (labels, furniture, captions), as a multiple of the body. */
   readonly small: number;
+  /** The raised number that refers to a footnote, as a multiple of the text that it stands in. */
+  readonly footnoteMark: number;
   /** Extra space between letters and words, as parts of the size. */
   readonly letterSpacing: number;
   readonly wordSpacing: number;
   /** Whether emphasis may slope; where not, it is bold. */
   readonly italics: boolean;
+  /** Whether links are underlined; where not, they are bold. */
+  readonly underlines: boolean;
 }
 
 export interface ColourTokens {
@@ -53,6 +95,10 @@ export interface PageTokens {
   readonly footMm: number;
   /** The same for the foot that a pack adds below. */
   readonly folioMm: number;
+  /** Whether columns of text stand side by side; where not, under one another. */
+  readonly columns: boolean;
+  /** Whether cards whose text has no room are made of the next larger size; where not, it is the author who is told. */
+  readonly largerCards: boolean;
 }
 
 export interface SpaceTokens {

@@ -4,7 +4,7 @@ import { CARDS_KEYS } from '../../src/course/body/cards.ts';
 import { HANDOUT_KEYS } from '../../src/course/body/handout.ts';
 import { BREAK_KEYS, ITEM_KEYS } from '../../src/course/body/item.ts';
 import { PART_FORMS } from '../../src/course/body/nesting.ts';
-import { keysAt, valueAt } from '../../src/course/details/paths.ts';
+import { keysAt, valueAt } from '../../src/markdown/details/paths.ts';
 import { cohortShape, courseShape, libraryShape, sessionShape } from '../../src/course/details/shapes.ts';
 import { COLUMNS } from '../../src/course/roster-problems.ts';
 import { DEFAULT_EDITIONS } from '../../src/course/roster.ts';

@@ -2,6 +2,7 @@ import type { MarkdownText } from '../../course/model.ts';
 import { isMarkdown } from '../../templating/template-source.ts';
 import { hasParts, type View } from '../../templating/view.ts';
 import type { Wording } from '../../templating/wording/wording.ts';
+import type { EditionNames } from '../editions.ts';
 import type { Subject } from '../subject.ts';
 import { cohortView, meetingView, participantView } from './cohort.ts';
 import { contactsText, withContacts } from './contacts.ts';
@@ -13,7 +14,7 @@ import { cardsView, handoutView, sessionView } from './session.ts';
 /** What templates see of subjects. Views that many papers share are made once. */
 export type ViewMaker = (subject: Subject) => View;
 
-export function viewMaker(wording: Wording): ViewMaker {
+export function viewMaker(wording: Wording, editions: EditionNames): ViewMaker {
   const made = new Map<object, Map<object | undefined, View>>();
   /** One view for each model object and cohort. */
   const once = (key: object, cohort: object | undefined, make: () => View): View => {
@@ -44,7 +45,7 @@ export function viewMaker(wording: Wording): ViewMaker {
       handout: handout && once(handout, cohort, () => expanded(handoutView(handout))),
       cards: cards && once(cards, cohort, () => expanded(cardsView(cards))),
       participant: participant && participantView(participant),
-      printing: session && cohort ? printingView(session, cohort, wording) : undefined,
+      printing: session && cohort ? printingView(session, cohort, wording, editions) : undefined,
       contacts,
     };
   };

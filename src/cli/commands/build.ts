@@ -12,6 +12,7 @@ import { openTerminal, writeJson, type CommonOptions, type Terminal } from '../t
 export interface BuildOptions extends CommonOptions {
   readonly cohort?: string;
   readonly session?: readonly SessionChoice[];
+  readonly edition?: string;
   readonly out: string;
 }
 
@@ -39,6 +40,7 @@ export async function runBuild(templates: readonly string[], options: BuildOptio
         out,
         templates,
         cohort: options.cohort,
+        edition: options.edition,
         sessions: options.session ?? [],
         date,
         today: today(),

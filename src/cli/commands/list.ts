@@ -13,12 +13,12 @@ export interface ListOptions extends CommonOptions {
   readonly cohort?: string;
 }
 
-const KINDS = ['sessions', 'cohorts', 'templates', 'papers'] as const;
+const KINDS = ['sessions', 'cohorts', 'templates', 'editions', 'papers'] as const;
 type Kind = (typeof KINDS)[number];
 
 export async function runList(what: string | undefined, options: ListOptions): Promise<ExitCode> {
   const terminal = openTerminal(options);
-  const kinds = what === undefined ? KINDS.slice(0, 3) : KINDS.filter((kind) => kind === what);
+  const kinds = what === undefined ? KINDS.slice(0, -1) : KINDS.filter((kind) => kind === what);
   const root = resolve(options.cwd ?? '.');
   const tell = (problems: readonly Diagnostic[], listing?: Listing): void => {
     if (options.json) return writeJson(terminal, { command: 'list', ...(listing && pick(listing, kinds)), problems });
@@ -76,6 +76,8 @@ function rowsOf(kind: Kind, listing: Listing): [string, ...string[]][] {
         `one per ${onePer}, for ${audience}s`,
         description,
       ]);
+    case 'editions':
+      return listing.editions.map(({ name, title, size }) => [name, title, `${size} points`]);
     case 'papers':
       return listing.papers.map(({ path, template }) => [path, template]);
   }

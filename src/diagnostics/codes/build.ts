@@ -5,7 +5,8 @@ export const buildCodes = {
   'unknown-name': {
     severity: 'error',
     title: 'The command line names something that does not exist',
-    explanation: 'There is no template, session or cohort of this name. `coursepack list` shows those that there are.',
+    explanation:
+      'There is no template, session, cohort or edition of this name. `coursepack list` shows those that there are.',
   },
   'same-file': {
     severity: 'error',

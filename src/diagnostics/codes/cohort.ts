@@ -70,8 +70,8 @@ export const cohortCodes = {
   },
   'unknown-edition': {
     severity: 'error',
-    title: 'A roster asks for an edition that does not exist',
+    title: 'A roster or a template asks for an edition that does not exist',
     explanation:
-      'An edition is a way of printing for a reader, such as `large-print`. The message lists the ones there are.',
+      'An edition is a way of printing for a reader, such as `large-print`. The message lists the ones there are; each file in `templates/themes` is one more.',
   },
 } as const satisfies Record<string, Entry>;

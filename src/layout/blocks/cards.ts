@@ -3,25 +3,24 @@ import { problem } from '../../diagnostics/problem.ts';
 import type { Block, Card, Cards, CardSize } from '../../document/vocabulary.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeText } from '../inline/shape.ts';
-import { gathered, moved, type InkOnPaper, type Moving } from '../ink.ts';
+import { moved, type InkOnPaper } from '../ink.ts';
 import type { Mark } from '../page.ts';
-import type { Paper, Setting } from '../setting.ts';
+import type { Setting } from '../setting.ts';
 import { inkOf, stack, type Stack } from '../stack.ts';
-import { strip, type Strip } from '../strips.ts';
+import type { Strip } from '../strips.ts';
 import { ROOT, startStructure } from '../structure.ts';
 import { scaled } from '../style.ts';
 import { POINTS_PER_MM } from '../units.ts';
+import { cardSheet, type CardGrid } from './card-sheet.ts';
 
 /** How a sheet is divided: halves, quarters, eighths of A4 are A5, A6, A7. */
-const GRID: Readonly<Record<CardSize, { readonly columns: number; readonly rows: number }>> = {
+const GRID: Readonly<Record<CardSize, CardGrid>> = {
   a5: { columns: 1, rows: 2 },
   a6: { columns: 2, rows: 2 },
   a7: { columns: 2, rows: 4 },
 };
 /** From a cut to the text. It is wide enough for a card at the edge of the sheet, where printers leave a margin. */
 const PADDING = 9 * POINTS_PER_MM;
-/** From the edge of the paper to the end of a cut guide: what any office printer can print. */
-const UNPRINTABLE = 5 * POINTS_PER_MM;
 /**
  * Sizes tried for the text of a set, as multiples of the body; the last is the floor. A sign of one word on half a sheet
  * is read across a room; on a card for the hand, letters that large would only break lines.
@@ -37,39 +36,55 @@ const SCALES: Readonly<Record<CardSize, readonly number[]>> = {
  * printing on both sides along the long edge. All cards of a set have text of one size, the largest at which every one fits.
  */
 export function layCards(cards: Cards, setting: Setting): readonly Strip[] {
-  const { job } = setting;
-  const grid = GRID[cards.size];
-  const cell = { width: job.paper.width / grid.columns, height: job.paper.height / grid.rows };
-  const label = cards.label === undefined ? 0 : job.styles.small.leading;
-  const room = { width: cell.width - 2 * PADDING, height: cell.height - 2 * PADDING - label };
-  const scale = SCALES[cards.size].find((one) => cards.cards.every((card) => fits(card, one, room, setting))) ?? 1;
+  const { format, scale } = chooseFormat(cards, setting);
+  const { grid, cell } = format;
   const backs = cards.cards.some((card) => card.back.length > 0);
   const perSheet = grid.columns * grid.rows;
-  const sides = cards.cards.map((card, index) => laySides(card, index, cards, scale, room, cell, setting));
-  const sheets: Strip[] = [];
-  for (let start = 0; start < sides.length; start += perSheet) {
+  const sides = cards.cards.map((card, index) => laySides(card, index, cards, scale, format, setting));
+  const starts = Array.from({ length: Math.ceil(sides.length / perSheet) }, (_, index) => index * perSheet);
+  return starts.flatMap((start) => {
     const some = sides.slice(start, start + perSheet);
-    sheets.push(
-      sheet(
-        some.map((side) => side.front),
-        false,
-        grid,
-        cell,
-        setting,
-      ),
-    );
-    if (backs)
-      sheets.push(
-        sheet(
-          some.map((side) => side.back),
-          true,
-          grid,
-          cell,
-          setting,
-        ),
-      );
+    const face = (side: 'front' | 'back'): Strip => {
+      const inks = some.map((one) => one[side]);
+      return cardSheet(inks, side === 'back', grid, cell, setting);
+    };
+    return backs ? [face('front'), face('back')] : [face('front')];
+  });
+}
+
+/** How a set is made: the size of its cards, and what that leaves for their text. */
+interface Format {
+  readonly size: CardSize;
+  readonly grid: CardGrid;
+  readonly cell: Room;
+  readonly room: Room;
+}
+
+/** From the smallest up. */
+const SIZES = ['a7', 'a6', 'a5'] as const satisfies readonly CardSize[];
+
+/** The size that the author gave, or the next one at which all cards have room, in editions that may take it. */
+function chooseFormat(cards: Cards, setting: Setting): { readonly format: Format; readonly scale: number } {
+  const { largerCards } = setting.job.theme.page;
+  const own = formatOf(cards.size, cards, setting);
+  const larger = largerCards ? SIZES.slice(SIZES.indexOf(cards.size) + 1) : [];
+  const formats = [own, ...larger.map((size) => formatOf(size, cards, setting))];
+  for (const format of formats) {
+    const scale = SCALES[format.size].find((one) => cards.cards.every((card) => fits(card, one, format.room, setting)));
+    if (scale !== undefined) return { format, scale };
   }
-  return sheets;
+  return { format: formats.at(-1) ?? own, scale: 1 };
+}
+
+function formatOf(size: CardSize, cards: Cards, setting: Setting): Format {
+  const { paper } = setting.job;
+  const grid = GRID[size];
+  const cell = { width: paper.width / grid.columns, height: paper.height / grid.rows };
+  const width = cell.width - 2 * PADDING;
+  const label = labelText(cards, cards.cards.length, setting);
+  const style = setting.job.styles.small;
+  const lines = setLines(shapeText(label, setting.job, undefined, style, cards.span), { ...setting, width }, style);
+  return { size, grid, cell, room: { width, height: cell.height - 2 * PADDING - lines.length * style.leading } };
 }
 
 interface Room {
@@ -100,29 +115,26 @@ function laySides(
   number: number,
   cards: Cards,
   scale: number,
-  room: Room,
-  cell: Room,
+  { size, room, cell }: Format,
   setting: Setting,
 ): Sides {
   const { job } = setting;
   const node = job.structure.add(setting.node, 'Sect');
   const side = (blocks: readonly Block[]): InkOnPaper => {
     const stacked = laid(blocks, scale, room, { ...setting, node });
-    if (stacked.height > room.height) job.problems.push(overflow(card, cards.size));
+    if (stacked.height > room.height) job.problems.push(overflow(card, size));
     return inkOf(stacked, PADDING, PADDING + Math.max(0, (room.height - stacked.height) / 2));
   };
   const front = side(card.blocks);
-  const label =
-    cards.label === undefined
-      ? []
-      : layLabel(
-          cards.numbered ? `${cards.label} · ${number + 1}/${cards.cards.length}` : cards.label,
-          card,
-          cell,
-          node,
-          setting,
-        );
+  const text = labelText(cards, number + 1, setting);
+  const label = text === '' ? [] : layLabel(text, card, cell, node, setting);
   return { front: { ...front, marks: [...front.marks, ...label] }, back: side(card.back) };
+}
+
+/** What every page says, the set, and the number of the card in it; nothing for a set that has no label. */
+function labelText({ label, numbered, cards }: Cards, number: number, { job }: Setting): string {
+  const own = label !== undefined && numbered ? `${label} · ${number}/${cards.length}` : label;
+  return [job.label, own].filter((part) => part !== undefined).join(' · ');
 }
 
 /** The small print at the foot of a card: which set it belongs to, and its number, to sort cards by after cutting. */
@@ -142,51 +154,4 @@ function overflow(card: Card, size: CardSize): Diagnostic {
   // The card itself is a line of the template; its words are where its author wrote them.
   const span = card.blocks[0]?.span ?? card.span;
   return problem('card-overflow', span, `This card has more text than an ${size.toUpperCase()} card holds.`, hint);
-}
-
-/** One side of a sheet. On a back, columns run from right to left, so that each back lies behind its front. */
-function sheet(
-  sides: readonly InkOnPaper[],
-  back: boolean,
-  grid: { columns: number; rows: number },
-  cell: Room,
-  setting: Setting,
-): Strip {
-  const { paper } = setting.job;
-  const placed = sides.map((ink, index): Moving => {
-    const column = index % grid.columns;
-    const dx = (back ? grid.columns - 1 - column : column) * cell.width;
-    return { ink, dx, dy: Math.floor(index / grid.columns) * cell.height };
-  });
-  const ink = gathered(placed);
-  return strip(paper.height, {
-    ...ink,
-    sheet: true,
-    marks: back ? ink.marks : [...ink.marks, ...guides(grid, paper, setting)],
-  });
-}
-
-/** Where to cut: from edge to edge as far as a printer reaches, so that a ruler can be laid along. */
-function guides(grid: { columns: number; rows: number }, paper: Paper, { job }: Setting): Mark[] {
-  const stroke = job.theme.colour.soft;
-  const line = (x1: number, y1: number, x2: number, y2: number): Mark => ({
-    kind: 'line',
-    slot: undefined,
-    x1,
-    y1,
-    x2,
-    y2,
-    stroke,
-    strokeWidth: 0.5,
-    dash: [3, 3],
-  });
-  const across = Array.from({ length: grid.rows - 1 }, (_, index) => {
-    const y = ((index + 1) * paper.height) / grid.rows;
-    return line(UNPRINTABLE, y, paper.width - UNPRINTABLE, y);
-  });
-  const down = Array.from({ length: grid.columns - 1 }, (_, index) => {
-    const x = ((index + 1) * paper.width) / grid.columns;
-    return line(x, UNPRINTABLE, x, paper.height - UNPRINTABLE);
-  });
-  return [...across, ...down];
 }

@@ -16,6 +16,40 @@ export function columnWidths(
   measure: number,
   padding: number,
 ): number[] {
+  const { least, most } = columnNeeds(rows, padding);
+  const leastSum = sum(least);
+  const mostSum = sum(most);
+  if (mostSum <= measure) {
+    const target = mostSum < measure * NARROW ? mostSum : measure;
+    return most.map((width) => (width * target) / mostSum);
+  }
+  if (leastSum >= measure) return least.map((width) => (width * measure) / leastSum);
+  const share = (measure - leastSum) / (mostSum - leastSum);
+  return least.map((width, index) => width + ((most[index] ?? width) - width) * share);
+}
+
+/**
+ * Whether columns would be too narrow to read in: where a word would have to be split, or where a column whose text runs
+ * over several lines comes out narrower than `narrow` points without its padding.
+ */
+export function isCrowded(
+  rows: readonly (readonly (readonly Word[])[])[],
+  measure: number,
+  padding: number,
+  narrow: number,
+): boolean {
+  const { least, most } = columnNeeds(rows, padding);
+  if (sum(least) > measure) return true;
+  return columnWidths(rows, measure, padding).some(
+    (width, index) => width < narrow + padding && width < (most[index] ?? 0) - 1,
+  );
+}
+
+/** What each column needs at least, for its longest word, and at best, for its longest text; with its padding. */
+function columnNeeds(
+  rows: readonly (readonly (readonly Word[])[])[],
+  padding: number,
+): { readonly least: readonly number[]; readonly most: readonly number[] } {
   const count = Math.max(0, ...rows.map((row) => row.length));
   const least: number[] = Array.from({ length: count }, () => padding);
   const most: number[] = Array.from({ length: count }, () => padding);
@@ -26,15 +60,7 @@ export function columnWidths(
       most[index] = Math.max(most[index] ?? 0, longestLine + padding);
     });
   }
-  const leastSum = sum(least);
-  const mostSum = sum(most);
-  if (mostSum <= measure) {
-    const target = mostSum < measure * NARROW ? mostSum : measure;
-    return most.map((width) => (width * target) / mostSum);
-  }
-  if (leastSum >= measure) return least.map((width) => (width * measure) / leastSum);
-  const share = (measure - leastSum) / (mostSum - leastSum);
-  return least.map((width, index) => width + ((most[index] ?? width) - width) * share);
+  return { least, most };
 }
 
 /** The widest word, and the width of the text on one line; a hair is added so that it does fit when set. */

@@ -5,10 +5,14 @@ import { sideBySide } from '../side-by-side.ts';
 import { stack } from '../stack.ts';
 import { FORBIDDEN, spaced, withFirst, type Strip } from '../strips.ts';
 
-/** Columns of the author's own, or text spread over columns of even height. */
+/**
+ * Columns of the author's own, or text spread over columns of even height; one under the other in editions without
+ * columns.
+ */
 export function layColumns(columns: Columns, setting: Setting): readonly Strip[] {
   const { job, text } = setting;
   const node = job.structure.add(setting.node, 'Div');
+  if (!job.theme.page.columns) return job.flow(columns.columns.flat(), { ...setting, node });
   const gutter = text.size * 1.6;
   const count = Math.max(1, columns.columns.length > 1 ? columns.columns.length : columns.count);
   const width = (setting.width - gutter * (count - 1)) / count;

@@ -5,6 +5,7 @@ import type { LineMark, NumberMark } from '../page.ts';
 import { inset, type ContentsEntry, type Setting } from '../setting.ts';
 import { spaced, type Strip } from '../strips.ts';
 import { bold, type TextStyle } from '../style.ts';
+import { textWidth } from '../text-width.ts';
 
 /**
  * The contents: a line an entry, linked to its heading. The column of page numbers is kept free for the widest number,
@@ -64,9 +65,8 @@ function numberMark(
 ): NumberMark | undefined {
   const [face] = job.measurer.faces(style.family, style.weight, style.slope);
   const baseline = line.marks.find((mark) => mark.kind === 'text');
-  return face && baseline
-    ? { to, right, y: baseline.y, face, size: style.size, colour: style.colour, slot }
-    : undefined;
+  const { size, colour, letterSpacing } = style;
+  return face && baseline ? { to, right, y: baseline.y, face, size, colour, letterSpacing, slot } : undefined;
 }
 
 /** Where the words of a line end. */
@@ -74,11 +74,7 @@ function lineEnd(line: Strip): number {
   let end = 0;
   for (const mark of line.marks) {
     if (mark.kind !== 'text') continue;
-    const width = mark.runs.reduce(
-      (sum, run) => sum + (run.width * mark.size) / 1000 + run.length * (mark.letterSpacing ?? 0),
-      0,
-    );
-    end = Math.max(end, mark.x + width);
+    end = Math.max(end, mark.x + textWidth(mark));
   }
   return end;
 }

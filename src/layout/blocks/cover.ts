@@ -1,9 +1,13 @@
 import { problem } from '../../diagnostics/problem.ts';
 import type { Cover } from '../../document/vocabulary.ts';
+import { joined } from '../ink.ts';
+import { setLines } from '../inline/set-lines.ts';
+import { shapeText } from '../inline/shape.ts';
+import { logoSize } from '../logo.ts';
 import type { Setting } from '../setting.ts';
-import { inkOf, stack } from '../stack.ts';
+import { asOne, inkOf, stack } from '../stack.ts';
 import { strip, type Strip } from '../strips.ts';
-import { scaled } from '../style.ts';
+import { bold, scaled } from '../style.ts';
 
 /** How much larger than body text a cover is set. */
 const SCALE = 1.25;
@@ -15,15 +19,17 @@ export function layCover(cover: Cover, setting: Setting): readonly Strip[] {
   const { job, x, width } = setting;
   const { paper } = job;
   const node = job.structure.add(setting.node, 'Sect');
+  const top = asOne([...layLogo(node, setting), ...layLabel(cover, node, setting)]);
   const strips = job.flow(cover.blocks, { ...setting, node, text: scaled(setting.text, SCALE) });
   const stacked = stack(strips);
   const room = paper.height - paper.bottom - stacked.height;
-  if (room < paper.top) {
+  const above = paper.top + (top.height > 0 ? top.height + GAP : 0);
+  if (room < above) {
     const hint = 'Keep to a title and a few lines, and put the rest below the cover.';
     job.problems.push(problem('cover-overflow', cover.span, 'This cover has more text than a page holds.', hint));
   }
-  const y = Math.max(paper.top, Math.min(paper.height * DROP, room));
-  const ink = inkOf(stacked, 0, y);
+  const y = Math.max(above, Math.min(paper.height * DROP, room));
+  const ink = joined([inkOf(stack([top]), 0, paper.top), inkOf(stacked, 0, y)]);
   const band = {
     kind: 'rect',
     slot: undefined,
@@ -35,4 +41,30 @@ export function layCover(cover: Cover, setting: Setting): readonly Strip[] {
   } as const;
   const headings = strips.flatMap((one) => one.headings);
   return [strip(paper.height, { ...ink, marks: [band, ...ink.marks], headings, sheet: true })];
+}
+
+/** From what stands at the top to the title, the band of colour between them. */
+const GAP = 44;
+
+function layLogo(parent: number, { job, x }: Setting): readonly Strip[] {
+  const { logo } = job.theme;
+  const size = logo && logoSize(logo, logo.coverMm, job);
+  if (!size) return [];
+  const node = job.structure.add(parent, 'Figure', { alt: logo.description });
+  const box = { x, y: 0, ...size };
+  return [
+    strip(size.height, {
+      marks: [{ kind: 'image', slot: job.structure.slot(node), path: logo.picture, ...box }],
+      figures: [{ node, ...box }],
+      below: GAP / 4,
+    }),
+  ];
+}
+
+/** The words that stand on every page. */
+function layLabel(cover: Cover, parent: number, setting: Setting): readonly Strip[] {
+  const { job, text } = setting;
+  if (job.label === undefined) return [];
+  const node = job.structure.add(parent, 'P');
+  return setLines(shapeText(job.label, job, node, bold(text), cover.span), setting, bold(text));
 }

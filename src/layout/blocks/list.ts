@@ -71,8 +71,9 @@ function widestLabel(list: List, setting: Setting): number {
   const indent = text.size * job.theme.space.indent;
   if (!list.ordered) return indent;
   const [face] = job.measurer.faces(text.family, text.weight, text.slope);
-  const last = `${list.start + list.items.length - 1}.`;
-  const run = face?.shape(last);
-  const width = run ? (run.width * text.size) / 1000 + run.length * text.letterSpacing : 0;
-  return Math.max(indent, width + text.size * 0.45);
+  const widths = list.items.map((_, index) => {
+    const run = face?.shape(`${list.start + index}.`);
+    return run ? (run.width * text.size) / 1000 + run.length * text.letterSpacing : 0;
+  });
+  return Math.max(indent, Math.max(...widths) + text.size * 0.45);
 }

@@ -17,6 +17,8 @@ const WHOLE = 0.35;
 
 /** Statements need this part of the measure at least. */
 const LEAST = 0.36;
+/** Answers are set a little smaller than statements, where the edition has small print. */
+const LABEL = 0.86;
 
 export function layScale(scale: Scale, setting: Setting): readonly Strip[] {
   return layScales([scale], setting);
@@ -56,7 +58,7 @@ interface Grid {
 
 /** Answers take what their longest word needs; statements take the rest. */
 function gridOf(setting: Setting, answers: readonly string[]): Grid {
-  const label = scaled(bold(setting.text), 0.86);
+  const label = scaled(bold(setting.text), Math.max(LABEL, setting.job.theme.type.small));
   const answer = widestWord(answers, label, setting) + setting.text.size * 1.2;
   return { statements: setting.width - answer * answers.length, answer, label, pad: setting.text.size * 0.5 };
 }

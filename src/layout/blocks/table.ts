@@ -9,16 +9,14 @@ import { sideBySide } from '../side-by-side.ts';
 import { asOne } from '../stack.ts';
 import { FORBIDDEN, spaced, strip, withFirst, type Strip } from '../strips.ts';
 import { bold, type TextStyle } from '../style.ts';
-import { columnWidths } from './column-widths.ts';
+import { columnWidths, isCrowded } from './column-widths.ts';
+import { layStacked, type Cell } from './stacked-table.ts';
 
-/** A cell whose words are shaped, but not yet broken into lines: the width of its column depends on all of them. */
-interface Cell {
-  readonly words: readonly Word[];
-  readonly align: Align;
-}
+/** In editions without columns, a column that is narrower than this many times the size of its text is hard to read in. */
+const NARROW = 6.5;
 
 /**
- * A table across the measure. Its head is shown again on every page; a row is split only if it is taller than a page;
+ * A table across the measure; where its columns have no room beside one another, they stand under one another. Its head is shown again on every page; a row is split only if it is taller than a page;
  * the first row stays with the head, and the last two stay together.
  */
 export function layTable(table: Table, setting: Setting): readonly Strip[] {
@@ -34,11 +32,10 @@ export function layTable(table: Table, setting: Setting): readonly Strip[] {
   const body = table.rows.length > 0 ? job.structure.add(node, 'TBody') : node;
   const rows = table.rows.map((row) => shapeRow(row, body, 'TD', text));
   const padX = text.size * job.theme.space.padding * 0.75;
-  const widths = columnWidths(
-    [head, ...rows].map((row) => row.map((cell) => cell.words)),
-    setting.width,
-    padX * 2,
-  );
+  const words = [head, ...rows].map((row) => row.map((cell) => cell.words));
+  const narrow = job.theme.page.columns ? 0 : text.size * NARROW;
+  if (rows.length > 0 && isCrowded(words, setting.width, padX * 2, narrow)) return layStacked(head, rows, setting);
+  const widths = columnWidths(words, setting.width, padX * 2);
   const top = layHead(head, widths, padX, headStyle, setting);
   const set = rows.flatMap((row, index) => {
     const strips = layRow(row, widths, padX, text, setting);

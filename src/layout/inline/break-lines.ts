@@ -80,7 +80,7 @@ function tear(last: Word | undefined): number {
   return last && !last.space && !last.ends ? TORN : 0;
 }
 
-const TORN = 0.2;
+const TORN = 0.35;
 
 function lineOf(words: readonly Word[], { from, to }: Range): Line {
   const line = words.slice(from, to);

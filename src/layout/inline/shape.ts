@@ -20,8 +20,10 @@ interface Context {
   readonly link: LinkTarget | undefined;
 }
 
-/** How far the mark of a footnote is raised, and how large it is, as parts of the size. */
-const MARK = { rise: 0.36, size: 0.68 };
+/** How high the top of a footnote's mark stands above the baseline, as a part of the size of its text. */
+const MARK_TOP = 0.85;
+/** How high figures are, as a part of their own size. */
+const FIGURES = 0.72;
 
 /**
  * Turns inlines into words: pieces of one face each, measured, with the places where a line may end between them.
@@ -88,15 +90,16 @@ function add(inline: Inline, context: Context, setting: Setting, words: WordBuil
     case 'link': {
       const node = job.structure.add(context.node, 'Link');
       const link = { to: inline.to, description: textOf(inline.content), node };
-      const style = { ...context.style, colour: job.theme.colour.link };
-      return addAll(inline.content, { ...context, style, node, link, underline: true }, setting, words);
+      const { underlines } = job.theme.type;
+      const style = { ...(underlines ? context.style : bold(context.style)), colour: job.theme.colour.link };
+      return addAll(inline.content, { ...context, style, node, link, underline: underlines }, setting, words);
     }
     case 'line-break':
       return words.end();
     case 'footnote-mark': {
       const node = job.structure.add(context.node, 'Reference');
-      const style = scaled(context.style, MARK.size);
-      const rise = context.style.size * MARK.rise;
+      const style = scaled(context.style, job.theme.type.footnoteMark);
+      const rise = context.style.size * MARK_TOP - style.size * FIGURES;
       words.text(
         String(inline.number),
         facesFor(style, job),

@@ -28,6 +28,7 @@ export function readTemplate({ name, file }: TemplateFile): Outcome<Template | u
     description: data.description,
     onePer: data['one-per'],
     audience: data.audience,
+    edition: data.edition,
     file: text('file'),
     page: data.page,
     fillable: data.fillable,

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { once } from '../../support/once.ts';
-import { AUDIENCES, ONE_PER, ORIENTATIONS, PAGE_SIZES, type OnePer } from './template.ts';
+import { AUDIENCES, ONE_PER, ORIENTATIONS, PAGE_SIZES, ROW_OF, type RowOf } from './template.ts';
 
 /** A part of a pack, as it is written. */
-export type WrittenPart = string | { readonly each: OnePer; readonly parts: readonly WrittenPart[] };
+export type WrittenPart = string | { readonly each: RowOf; readonly parts: readonly WrittenPart[] };
 
 /**
  * The shape of a template's front matter. The `error` of a value is no message, but the words for what is expected
@@ -15,6 +15,7 @@ export const templateSchema = once(() =>
     description: text('“What a facilitator leads the session by”').optional(),
     'one-per': oneOf(ONE_PER),
     audience: oneOf(AUDIENCES).default('participant'),
+    edition: text('“facilitator”').optional(),
     file: text('"{{two session.number}}-{{session.id}}/session-plan"').optional(),
     page: z
       .strictObject(
@@ -45,7 +46,7 @@ export function knownKeys(path: readonly PropertyKey[]): readonly string[] {
 function part(): z.ZodType<WrittenPart> {
   const error = 'the name of a template, or { each: session, parts: [handout] }';
   return z.lazy(() =>
-    z.union([z.string().min(1), z.strictObject({ each: oneOf(ONE_PER), parts: z.array(part()) })], { error }),
+    z.union([z.string().min(1), z.strictObject({ each: oneOf(ROW_OF), parts: z.array(part()) })], { error }),
   );
 }
 

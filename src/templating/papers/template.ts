@@ -14,6 +14,10 @@ export const ONE_PER = [
 ] as const;
 export type OnePer = (typeof ONE_PER)[number];
 
+/** What a pack can have a row of parts for each of; `edition` is each that someone of the cohort reads. */
+export const ROW_OF = [...ONE_PER, 'edition'] as const;
+export type RowOf = (typeof ROW_OF)[number];
+
 /** Who reads a paper. Facilitators' notes never reach one for participants. */
 export const AUDIENCES = ['participant', 'facilitator'] as const;
 export type Audience = (typeof AUDIENCES)[number];
@@ -38,6 +42,8 @@ export interface Template {
   readonly description: string | undefined;
   readonly onePer: OnePer;
   readonly audience: Audience;
+  /** The edition that the paper, and of a pack all its parts, are made in where no other is asked for. */
+  readonly edition: string | undefined;
   /** The path of the paper below the folder of all papers, without an ending. Without it, it only makes parts of packs. */
   readonly file: TemplateSource | undefined;
   readonly page: PageSetup;
@@ -58,7 +64,7 @@ export interface Template {
 /** A part of a pack: a template, or a row of parts for each of something. */
 export type Part =
   | { readonly kind: 'template'; readonly name: string; readonly span: Span }
-  | { readonly kind: 'each'; readonly each: OnePer; readonly parts: readonly Part[] };
+  | { readonly kind: 'each'; readonly each: RowOf; readonly parts: readonly Part[] };
 
 /** A path through the view that has to lead to something. */
 export interface Condition {

@@ -1,10 +1,8 @@
-import { parseDocument } from 'yaml';
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
 import { spanAt } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
-import { decodeSource, positionAfter, type SourceFile } from '../../markdown/source.ts';
-import { yamlPlaces } from '../../markdown/yaml-places.ts';
-import { plainData } from '../../markdown/yaml-problems.ts';
+import { decodeSource, type SourceFile } from '../../markdown/source.ts';
+import { readYamlFile } from '../../markdown/yaml-file.ts';
 import type { TemplateFiles } from '../template-files.ts';
 import type { Phrase, PhraseForms, Strings } from './phrases.ts';
 
@@ -63,22 +61,12 @@ async function loadFile(place: TemplateFiles, path: string): Promise<Outcome<Ent
 
 /** Reads a file of strings: `key: text`, or `key: { one: …, other: … }` for one that depends on a number. */
 export function readStrings(file: SourceFile): Outcome<Entries> {
-  const document = parseDocument(file.text, {
-    version: '1.2',
-    schema: 'core',
-    uniqueKeys: true,
-    stringKeys: true,
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
-  const details = { document, positionAt: (offset: number) => positionAfter(file.text.slice(0, offset)) };
-  const data = plainData(file.path, details);
-  const places = yamlPlaces(file.path, details);
+  const { value: details, problems: unread } = readYamlFile(file);
   const entries: [string, Phrase][] = [];
-  const problems: Diagnostic[] = [...data.problems];
-  for (const [key, phrase] of Object.entries(data.value ?? {})) {
+  const problems: Diagnostic[] = [...unread];
+  for (const [key, phrase] of Object.entries(details.data ?? {})) {
     if (isPhrase(phrase)) entries.push([key, phrase]);
-    else problems.push(badPhrase(key, places.span([key])));
+    else problems.push(badPhrase(key, details.span([key])));
   }
   return { value: entries, problems };
 }

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import type { Mark, Page, Structure } from '../../../layout/page.ts';
 import type { CidRun } from '../faces/cid-face.ts';
-import { startContent, type Content } from './content.ts';
+import { pair, startContent, type Content } from './content.ts';
 import type { DrawnPage } from './drawn-page.ts';
 import { drawImage, drawLine, drawPath, drawRect } from './draw-shapes.ts';
 import { drawText } from './draw-text.ts';
@@ -29,7 +29,7 @@ export function drawPage(page: Page, structure: Structure, under?: DrawnPage): D
     if (!open || open.slot !== mark.slot || open.furniture !== mark.furniture) {
       if (open) content.paint('EMC');
       open = { slot: mark.slot, furniture: mark.furniture };
-      content.paint(opening(open, structure, firstMcid + slots.length));
+      content.paint(opening(open, structure, firstMcid + slots.length, page));
       if (mark.slot !== undefined) slots.push(mark.slot);
     }
     if (mark.kind === 'image') images.add(mark.path);
@@ -55,10 +55,10 @@ export function drawPage(page: Page, structure: Structure, under?: DrawnPage): D
 /** Whom the marked content that is open belongs to: a slot, furniture, or decoration. */
 interface Owner {
   readonly slot: number | undefined;
-  readonly furniture: 'head' | 'foot' | undefined;
+  readonly furniture: Mark['furniture'];
 }
 
-function opening({ slot, furniture }: Owner, structure: Structure, mcid: number): string {
+function opening({ slot, furniture }: Owner, structure: Structure, mcid: number, page: Page): string {
   if (slot !== undefined) {
     const node = structure.nodes[structure.slots[slot] ?? -1];
     if (!node) throw new RangeError(`No structure node owns content slot ${slot}.`);
@@ -69,6 +69,8 @@ function opening({ slot, furniture }: Owner, structure: Structure, mcid: number)
       return '/Artifact <</Type /Pagination /Subtype /Header /Attached [/Top]>> BDC';
     case 'foot':
       return '/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>> BDC';
+    case 'ground':
+      return `/Artifact <</Type /Background /BBox [0 0 ${pair(page.width, page.height)}]>> BDC`;
     case undefined:
       return '/Artifact BMC';
   }

@@ -1,5 +1,6 @@
 import type { ShapedRun } from '../../../layout/measure.ts';
 import type { TextMark } from '../../../layout/page.ts';
+import { isSpace, textWidth } from '../../../layout/text-width.ts';
 import { adjustment, type CidRun } from '../faces/cid-face.ts';
 import { pair, type Content } from './content.ts';
 
@@ -36,23 +37,6 @@ export function drawText(content: Content, mark: TextMark, height: number, use: 
 function rule(content: Content, mark: TextMark, y: number): void {
   const thickness = mark.size * RULE_WIDTH;
   content.paint(`${pair(mark.x, y - thickness / 2)} ${pair(textWidth(mark), thickness)} re f`);
-}
-
-/** From the first glyph's origin to the end of the last, without letter spacing after that. */
-function textWidth(mark: TextMark): number {
-  const { runs, size, letterSpacing = 0, wordSpacing = 0 } = mark;
-  let width = 0;
-  let glyphs = 0;
-  for (const run of runs) {
-    width += (run.width * size) / 1000 + (isSpace(run) ? wordSpacing : 0);
-    glyphs += run.length;
-  }
-  return width + Math.max(0, glyphs - 1) * letterSpacing;
-}
-
-/** Layout shapes a space between words as a run of its own. */
-function isSpace({ text }: ShapedRun): boolean {
-  return text === ' ';
 }
 
 function cidRun(run: ShapedRun): CidRun {

@@ -1,4 +1,5 @@
 import { assignCharacterIds } from './character-ids.ts';
+import { parseFont } from './load-fontkit.ts';
 import type { FaceMetrics } from './metrics.ts';
 import { readKerning } from './read-kerning.ts';
 
@@ -8,9 +9,8 @@ import { readKerning } from './read-kerning.ts';
  *
  * @throws RangeError where the font has no TrueType outlines, or is a variable font: those cannot be embedded.
  */
-export async function compileMetrics(bytes: Uint8Array): Promise<FaceMetrics> {
-  const { create } = await import('fontkit');
-  const font = create(bytes);
+export function compileMetrics(bytes: Uint8Array): FaceMetrics {
+  const font = parseFont(bytes);
   const tables = font.directory.tables;
   if (!('glyf' in tables)) throw new RangeError(`The font “${font.postscriptName}” has no TrueType outlines.`);
   if ('fvar' in tables) throw new RangeError(`The font “${font.postscriptName}” is a variable font.`);

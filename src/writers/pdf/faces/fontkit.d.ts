@@ -48,6 +48,10 @@ declare module 'fontkit' {
     }[];
     readonly lookupList: List<Lookup>;
   }
+  export interface PathCommand {
+    readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';
+    readonly args: readonly number[];
+  }
   export interface Font {
     readonly postscriptName: string;
     readonly unitsPerEm: number;
@@ -60,10 +64,19 @@ declare module 'fontkit' {
     readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
     readonly characterSet: readonly number[];
     readonly GPOS?: PositioningTable;
-    readonly 'OS/2'?: { readonly usWeightClass: number };
+    readonly 'OS/2'?: {
+      readonly usWeightClass: number;
+      readonly fsType: Readonly<
+        Record<'noEmbedding' | 'viewOnly' | 'editable' | 'noSubsetting' | 'bitmapOnly', boolean>
+      >;
+    };
     readonly directory: { readonly tables: Readonly<Record<string, unknown>> };
     glyphForCodePoint(code: number): { readonly id: number; readonly advanceWidth: number };
-    getGlyph(id: number): { readonly id: number; readonly advanceWidth: number };
+    getGlyph(id: number): {
+      readonly id: number;
+      readonly advanceWidth: number;
+      readonly path: { readonly commands: readonly PathCommand[] };
+    };
     layout(
       text: string,
       features?: Readonly<Record<string, boolean>>,

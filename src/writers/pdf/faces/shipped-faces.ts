@@ -30,6 +30,9 @@ export const SHIPPED_FACES: readonly ShippedFace[] = [
   },
 ];
 
+/** Families that a theme can name without files of its own. */
+export const SHIPPED_FAMILIES: readonly string[] = [...new Set(SHIPPED_FACES.map(({ family }) => family))];
+
 function cuts(family: string, id: string, folder: string, file: string): ShippedFace[] {
   const cut = (name: string, key: string, weight: Weight, slope: Slope): ShippedFace => ({
     id: `${id}-${name}`,

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { anyOf, offer } from '../../diagnostics/wording.ts';
-import type { YamlPlaces } from '../../markdown/yaml-places.ts';
+import type { YamlPlaces } from '../yaml-places.ts';
 import { keysAt, pathOf, valueAt, type Path } from './paths.ts';
 
 type Issue = z.core.$ZodIssue;

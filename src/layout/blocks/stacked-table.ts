@@ -1,0 +1,69 @@
+import type { Align } from '../inline/set-lines.ts';
+import { setLines } from '../inline/set-lines.ts';
+import { textPiece, type Ink, type Piece, type Word } from '../inline/words.ts';
+import type { Setting } from '../setting.ts';
+import { kept, spaced, withFirst, type Strip } from '../strips.ts';
+import { ruleBelow } from './rule-below.ts';
+
+/** A cell whose words are shaped, but not yet broken into lines: the width of its column depends on all of them. */
+export interface Cell {
+  readonly words: readonly Word[];
+  readonly align: Align;
+}
+
+/**
+ * A table whose cells stand under one another, each led by the head of its column: for narrow paper and large print.
+ * The heads are read out as those of a table, once; further ones are decoration.
+ */
+export function layStacked(
+  head: readonly Cell[],
+  rows: readonly (readonly Cell[])[],
+  setting: Setting,
+): readonly Strip[] {
+  const { job, text } = setting;
+  const gap = text.size * job.theme.space.item;
+  const pad = text.size * job.theme.space.padding * 0.5;
+  const set = rows.flatMap((row, index) => {
+    const cells = row.flatMap((cell, column) => {
+      const label = head[column]?.words ?? [];
+      const words = ledBy(index === 0 ? label : silent(label), cell.words);
+      return spaced(setLines(words, setting, text), gap, 0);
+    });
+    return kept(withFirst([...cells, ruleBelow(pad, setting)], (first) => ({ ...first, above: pad })));
+  });
+  const white = text.size * job.theme.space.paragraph;
+  return spaced([ruleBelow(0, setting), ...set], white * 0.4, white * 1.2);
+}
+
+/** A label, a colon and what it leads. An empty label leads nothing, and has no colon. */
+function ledBy(label: readonly Word[], words: readonly Word[]): readonly Word[] {
+  const last = label.at(-1);
+  const end = last?.pieces.at(-1);
+  if (!last || end?.kind !== 'text') return [...label, ...words];
+  const colon = textPiece(end.face.shape(':'), end.face, end.ink);
+  const closed: Word = {
+    ...last,
+    pieces: [...last.pieces, colon],
+    width: last.width + colon.width,
+    space: textPiece(end.face.shape(' '), end.face, end.ink),
+    ends: words.length === 0,
+  };
+  return [...label.slice(0, -1), closed, ...words];
+}
+
+/** The same words as decoration. */
+function silent(words: readonly Word[]): readonly Word[] {
+  const inks = new Map<Ink, Ink>();
+  const muted = (ink: Ink): Ink => {
+    const found = inks.get(ink) ?? { ...ink, slot: undefined, link: undefined };
+    inks.set(ink, found);
+    return found;
+  };
+  const mute = <P extends Piece>(piece: P): P => ({ ...piece, ink: muted(piece.ink) });
+  return words.map((word) => ({
+    ...word,
+    pieces: word.pieces.map(mute),
+    space: word.space && mute(word.space),
+    notes: [],
+  }));
+}

@@ -1,0 +1,113 @@
+import type { Span } from '../diagnostics/diagnostic.ts';
+import type { Theme } from '../theme/theme.ts';
+import type { BrokenPage } from './break-pages.ts';
+import {
+  headWith,
+  layFurniture,
+  reachOf,
+  type Furniture,
+  type FurniturePlace,
+  type FurnitureSetting,
+} from './furniture.ts';
+import { pageGround } from './ground.ts';
+import { logoSize } from './logo.ts';
+import type { ImageMark, Unnumbered } from './page.ts';
+import type { Job, Paper } from './setting.ts';
+import { POINTS_PER_MM, SHEETS, type SheetName } from './units.ts';
+
+/** What stands around the text of a page. */
+export interface FrameOptions {
+  readonly head: Furniture;
+  readonly foot: Furniture;
+  /** Where the furniture was written. */
+  readonly furnitureSpan: Span;
+}
+
+/** The sheet with the theme's margins. */
+export function paperOf(theme: Theme, sheet: { readonly size: SheetName; readonly landscape: boolean }): Paper {
+  const { width, height } = SHEETS[sheet.size];
+  const { top, right, bottom, left } = theme.page.marginsMm;
+  const mm = POINTS_PER_MM;
+  const upright = { width: width * mm, height: height * mm };
+  const turned = sheet.landscape ? { width: upright.height, height: upright.width } : upright;
+  return { ...turned, top: top * mm, right: right * mm, bottom: bottom * mm, left: left * mm };
+}
+
+/** The same sheet with higher margins, where head or foot need more room than the theme's leave. */
+export function withRoomFor(options: FrameOptions, job: Job): Paper {
+  const { head, foot, setting, logo } = frameOf(options, job);
+  const gap = job.styles.small.size * 0.8;
+  const used = Math.max(reachOf(head.furniture, head.place, setting), logo ? logo.y + logo.height : 0);
+  const below = reachOf(foot.furniture, foot.place, setting);
+  const { paper } = job;
+  return {
+    ...paper,
+    top: Math.max(paper.top, used > 0 ? used + gap : 0),
+    bottom: Math.max(paper.bottom, below > 0 ? below + gap : 0),
+  };
+}
+
+/** Puts the ground under every page, and head and foot around those that are not bare. */
+export function addFrame(broken: readonly BrokenPage[], options: FrameOptions, job: Job): Unnumbered['pages'] {
+  const { width, height } = job.paper;
+  const { head, foot, setting, logo } = frameOf(options, job);
+  const ground = pageGround(job.theme, job.paper);
+  const lay = ({ furniture, place }: Placed, index: number) =>
+    layFurniture(furniture, place, index + 1, broken.length, setting);
+  return broken.map((page, index) => {
+    const above = page.bare ? [] : [...(logo ? [logo] : []), ...lay(head, index)];
+    const below = page.bare ? [] : lay(foot, index);
+    return {
+      width,
+      height,
+      marks: [...ground, ...above, ...page.marks, ...below],
+      links: page.links,
+      numbers: page.numbers,
+      fields: page.fields,
+    };
+  });
+}
+
+interface Placed {
+  readonly furniture: Furniture;
+  readonly place: FurniturePlace;
+}
+
+interface Frame {
+  readonly head: Placed;
+  readonly foot: Placed;
+  readonly logo: ImageMark | undefined;
+  readonly setting: FurnitureSetting;
+}
+
+function frameOf({ head, foot, furnitureSpan }: FrameOptions, job: Job): Frame {
+  const { headMm, footMm, folioMm } = job.theme.page;
+  const { small } = job.styles;
+  const edge = headMm * POINTS_PER_MM;
+  const logo = headLogo(job, edge + small.leading / 2);
+  // Where the paper stands in a pack, the pack's own foot comes below this one.
+  const above = Math.max(footMm * POINTS_PER_MM, folioMm * POINTS_PER_MM + small.leading);
+  return {
+    head: {
+      furniture: headWith(job.label, head),
+      place: { side: 'head', edge, free: logo ? logo.width + small.size : 0 },
+    },
+    foot: { furniture: foot, place: { side: 'foot', edge: above, free: 0 } },
+    logo,
+    setting: { job, span: furnitureSpan },
+  };
+}
+
+/** What any office printer leaves white at the edges. */
+const UNPRINTABLE = 5 * POINTS_PER_MM;
+
+/** The logo at the right of the running head, its middle level with the first line. */
+function headLogo(job: Job, middle: number): ImageMark | undefined {
+  const { logo } = job.theme;
+  const size = logo && logoSize(logo, logo.headMm, job);
+  if (!size) return undefined;
+  const { paper } = job;
+  const x = paper.width - paper.right - size.width;
+  const y = Math.max(UNPRINTABLE, middle - size.height / 2);
+  return { kind: 'image', slot: undefined, furniture: 'head', path: logo.picture, x, y, ...size };
+}
