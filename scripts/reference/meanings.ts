@@ -158,4 +158,5 @@ export const MEANINGS: Readonly<Record<string, readonly [kind: Kind, meaning: st
   'printing[].title': ['text', 'The title of the paper.'],
   'printing[].copies': ['number', 'How many.'],
   'printing[].how': ['text', 'On what, and on one side or both.'],
+  'printing[].editions': ['text', 'How many of them in which edition; empty where all are in one.'],
 };

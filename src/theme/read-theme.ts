@@ -89,7 +89,7 @@ function baseOf({ name, place, changes, details }: ThemeFile, found: FoundThemes
   if (found.has(wanted)) return { value: linkTo(wanted, found), problems: [] };
   const names = [...found.keys()].filter((one) => one !== name);
   const hint = offer(nearest(wanted, names), `The themes are ${anyOf(names)}.`);
-  const unknown = problem('unknown-theme', details.span(['extends']), `There is no theme “${wanted}”.`, hint);
+  const unknown = problem('unknown-base', details.span(['extends']), `There is no theme “${wanted}”.`, hint);
   return { value: linkTo(standard.name, found), problems: [unknown] };
 }
 

@@ -64,7 +64,7 @@ fonts:
 
 test('an unknown base is a problem with the nearest name, and the rest is read', async () => {
   const { theme, problems } = await readFrom({ ours: 'type: { body: 14 }\nextends: larg-print' }, 'ours');
-  expect(places(problems)).toEqual(['templates/themes/ours.yaml:2:10 unknown-theme']);
+  expect(places(problems)).toEqual(['templates/themes/ours.yaml:2:10 unknown-base']);
   expect(problems[0]).toMatchObject({
     message: 'There is no theme “larg-print”.',
     hint: 'Did you mean “large-print”?',

@@ -2,7 +2,7 @@ import type { Entry } from './entry.ts';
 
 /** Themes: what editions look like. */
 export const themeCodes = {
-  'unknown-theme': {
+  'unknown-base': {
     severity: 'error',
     title: 'A theme extends one that does not exist',
     explanation:
