@@ -22,8 +22,8 @@ export async function measureStages(root, rounds) {
     const started = performance.now();
     const workspace = (await readWorkspace(root)).value;
     const [cohort] = workspace.course.cohorts;
-    const options = { cohort, sessions: workspace.course.sessions, date: new Date(0) };
-    const kit = (await openKit(workspace, options)).value;
+    const chosen = { cohort, sessions: workspace.course.sessions, date: new Date(0) };
+    const kit = (await openKit(workspace, chosen)).value;
     const { theme, faces } = kit.editions.looks.get('standard');
     times.set('read', [...(times.get('read') ?? []), performance.now() - started]);
     const template = kit.templates.get('handout');
