@@ -41,7 +41,7 @@ test.each([
     ['check', 'content/nothing'],
     ['schema', 'command', 'problems'],
   ],
-  [['list'], ['schema', 'command', 'sessions', 'cohorts', 'templates', 'problems']],
+  [['list'], ['schema', 'command', 'sessions', 'cohorts', 'templates', 'editions', 'problems']],
   [
     ['list', 'papers'],
     ['schema', 'command', 'papers', 'problems'],
