@@ -45,7 +45,7 @@ export function partsOf(pack: CompiledTemplate, subject: Subject, kit: Kit): Out
         const again = !one.handout?.again && shared.has(piece);
         if (!wanted.value || again) continue;
         if (piece !== undefined) shared.add(piece);
-        const first = inRow && parts.at(-1)?.subject.session !== one.session;
+        const first = inRow && rowOf(parts.at(-1)?.subject) !== rowOf(one);
         const paper: Edited = { template: template.template, subject: one, pack: whole, each: edition };
         const look = lookOf(paper, kit.editions);
         const several = edition !== undefined && editions.length > 1;
@@ -55,6 +55,11 @@ export function partsOf(pack: CompiledTemplate, subject: Subject, kit: Kit): Out
   };
   put(pack.template.parts, subject, false);
   return { value: parts, problems };
+}
+
+/** What papers of one row of a pack have in common. */
+function rowOf(subject: Subject | undefined): object | undefined {
+  return subject?.session ?? subject?.assessment;
 }
 
 function forFacilitators(name: string, span: Diagnostic['span']): Diagnostic {

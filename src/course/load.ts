@@ -2,6 +2,7 @@ import { spanAt, type Diagnostic, type Outcome } from '../diagnostics/diagnostic
 import { inOrder } from '../diagnostics/order.ts';
 import { problem } from '../diagnostics/problem.ts';
 import type { Piece } from './body/pieces.ts';
+import { readAssessments } from './assessments.ts';
 import { loadCohorts } from './cohorts.ts';
 import { emptyCourse, readCourseFile } from './course-file.ts';
 import { gatherPieces, libraryOf, readLibraryFile } from './library-file.ts';
@@ -14,6 +15,7 @@ import { openWorkspace } from './workspace-files.ts';
 const COURSE = 'content/course.md';
 const SESSIONS = 'content/sessions';
 const LIBRARY = 'content/library';
+const ASSESSMENTS = 'content/assessments';
 const COHORTS = 'content/cohorts';
 
 export interface LoadOptions {
@@ -22,7 +24,7 @@ export interface LoadOptions {
 }
 
 /**
- * Reads a course with its library, sessions and cohorts from the folder `content` of a workspace.
+ * Reads a course with its library, sessions, assessments and cohorts from the folder `content` of a workspace.
  *
  * Every problem of every file is gathered, in the order of files and lines. What is broken is in the model as far as it
  * goes: a missing text is empty, missing minutes are 0. Such a course is good for finding more problems; papers can be
@@ -40,10 +42,11 @@ export async function loadCourse(root: string, options: LoadOptions = {}): Promi
     problems.push(...found);
     return value;
   };
-  const [course, library, sessions, cohorts] = await Promise.all([
+  const [course, library, sessions, assessments, cohorts] = await Promise.all([
     readSource(files, COURSE),
     readFolder(files, LIBRARY),
     readFolder(files, SESSIONS),
+    readFolder(files, ASSESSMENTS),
     readFolder(files, COHORTS),
   ]);
   const file = keep(course);
@@ -59,6 +62,7 @@ export async function loadCourse(root: string, options: LoadOptions = {}): Promi
     ...about,
     sessions: read,
     library: libraryOf(pieces),
+    assessments: keep(readAssessments(ASSESSMENTS, keep(assessments))),
     cohorts: keep(await loadCohorts(files, COHORTS, keep(cohorts), read, editions)),
   };
   return { value, problems: inOrder(problems) };

@@ -32,6 +32,8 @@ export interface Course {
   /** In running order. */
   readonly sessions: readonly Session[];
   readonly library: Library;
+  /** Pieces of assessed work, in the order of their numbers. */
+  readonly assessments: readonly Assessment[];
   readonly cohorts: readonly Cohort[];
   readonly source: Source;
 }
@@ -175,6 +177,41 @@ export interface Library {
   readonly items: ReadonlyMap<string, AgendaItem>;
   readonly cardSets: ReadonlyMap<string, CardSet>;
   readonly handouts: ReadonlyMap<string, Handout>;
+}
+
+/** A piece of assessed work: what it asks of participants, and what someone who reads it looks for. */
+export interface Assessment {
+  /** From the file name: `01-my-recovery.md` is number 1. */
+  readonly number: number;
+  /** From the file name: `my-recovery`. */
+  readonly id: string;
+  readonly title: string;
+  readonly aim: string;
+  /** What each cohort decides for itself. */
+  readonly fields: readonly AssessmentField[];
+  /** What participants read before and while they write. */
+  readonly brief: MarkdownText;
+  readonly criteria: readonly Criterion[];
+  /** How to read and decide, for assessors alone. */
+  readonly marking: MarkdownText | undefined;
+  readonly source: Source;
+}
+
+/** Something that only a cohort can say of an assessment, such as the day on which it is due. */
+export interface AssessmentField {
+  /** Its name under `fields` of a cohort. */
+  readonly name: string;
+  /** The words before it on paper. */
+  readonly label: string;
+}
+
+/** Something that can be seen in a piece of work. */
+export interface Criterion {
+  readonly id: string;
+  readonly title: string;
+  /** What it looks like where it is met. */
+  readonly text: MarkdownText;
+  readonly source: Source;
 }
 
 /** A group of people who take the course together. */

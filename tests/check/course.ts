@@ -130,6 +130,7 @@ export function course(more: Partial<Course> = {}): Course {
     about: TEXT,
     evaluation: undefined,
     sessions: [session()],
+    assessments: [],
     library: { items: new Map(), cardSets: new Map(), handouts: new Map() },
     cohorts: [cohort()],
     source: sourceIn('course.md'),

@@ -12,6 +12,7 @@ export function courseView(course: Course): View {
     about: course.about,
     evaluation: course.evaluation?.body,
     sessions: course.sessions.map(({ number, id, title, aim, slot }) => ({ number, id, title, aim, slot })),
+    assessments: course.assessments.map(({ number, id, title, aim }) => ({ number, id, title, aim })),
     contacts: course.contacts.map(contactView),
   };
 }

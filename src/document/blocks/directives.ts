@@ -45,6 +45,8 @@ export function kindOf(name: string): DirectiveKind | undefined {
 const inSession =
   'It is a part of a session or of the library, and papers are made from it: move it into a file there.';
 
+const inAssessment = 'It is a part of an assessment: move it into a file of the folder “assessments”.';
+
 /** The directives that belong in another block or another file, and where. */
 export const placesElsewhere: ReadonlyMap<string, string> = new Map([
   ['column', 'A “:::column” stands inside “:::columns”.'],
@@ -52,5 +54,6 @@ export const placesElsewhere: ReadonlyMap<string, string> = new Map([
   ['back', 'A “:::back” stands inside a “:::card”.'],
   ['item', 'An “::item” stands inside an “:::agenda”.'],
   ['contacts', 'It stands in the text of a course, where the list of contacts takes its place.'],
+  ...['brief', 'criterion', 'marking'].map((name) => [name, inAssessment] as const),
   ...['activity', 'exercise', 'break', 'use', 'handout', 'evaluation'].map((name) => [name, inSession] as const),
 ]);

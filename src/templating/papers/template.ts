@@ -10,6 +10,7 @@ export const ONE_PER = [
   'exercise',
   'handout',
   'cards',
+  'assessment',
   'participant',
 ] as const;
 export type OnePer = (typeof ONE_PER)[number];
