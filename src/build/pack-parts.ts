@@ -4,6 +4,7 @@ import { isWanted, type CompiledTemplate } from '../templating/papers/compile-te
 import type { Part } from '../templating/papers/template.ts';
 import { editionNames, editionsRead, lookOf, type Edited, type Look } from './editions.ts';
 import type { Kit } from './kit.ts';
+import { papersOf } from './papers-of.ts';
 import { subjectsOf, type Subject } from './subject.ts';
 
 /** A paper in its place in a pack. */
@@ -37,7 +38,7 @@ export function partsOf(pack: CompiledTemplate, subject: Subject, kit: Kit): Out
         problems.push(forFacilitators(part.name, part.span));
         continue;
       }
-      for (const one of subjectsOf(template.template.onePer, within, kit.selection)) {
+      for (const one of papersOf(template.template, within, kit.selection)) {
         const wanted = isWanted(template.template, kit.viewOf(one));
         problems.push(...wanted.problems);
         const body = one.handout?.body;

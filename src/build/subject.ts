@@ -25,6 +25,8 @@ export interface Subject {
   readonly cards?: CardSet;
   readonly assessment?: Assessment;
   readonly participant?: Participant;
+  /** Everyone who takes part, for papers of facilitators. */
+  readonly roster?: readonly Participant[];
 }
 
 /** Which sessions and people are asked for; all where nothing is said. */

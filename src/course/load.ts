@@ -7,11 +7,13 @@ import { loadCohorts } from './cohorts.ts';
 import { emptyCourse, readCourseFile } from './course-file.ts';
 import { gatherPieces, libraryOf, readLibraryFile } from './library-file.ts';
 import type { Course } from './model.ts';
+import { readPages } from './pages.ts';
 import { DEFAULT_EDITIONS } from './roster.ts';
 import { readSessions } from './sessions.ts';
 import { readFolder, readSource, type NamedSource } from './sources.ts';
 import { openWorkspace } from './workspace-files.ts';
 
+const CONTENT = 'content';
 const COURSE = 'content/course.md';
 const SESSIONS = 'content/sessions';
 const LIBRARY = 'content/library';
@@ -24,7 +26,7 @@ export interface LoadOptions {
 }
 
 /**
- * Reads a course with its library, sessions, assessments and cohorts from the folder `content` of a workspace.
+ * Reads a course with its pages, library, sessions, assessments and cohorts from the folder `content` of a workspace.
  *
  * Every problem of every file is gathered, in the order of files and lines. What is broken is in the model as far as it
  * goes: a missing text is empty, missing minutes are 0. Such a course is good for finding more problems; papers can be
@@ -42,8 +44,9 @@ export async function loadCourse(root: string, options: LoadOptions = {}): Promi
     problems.push(...found);
     return value;
   };
-  const [course, library, sessions, assessments, cohorts] = await Promise.all([
+  const [course, pages, library, sessions, assessments, cohorts] = await Promise.all([
     readSource(files, COURSE),
+    readFolder(files, CONTENT, ['course.md']),
     readFolder(files, LIBRARY),
     readFolder(files, SESSIONS),
     readFolder(files, ASSESSMENTS),
@@ -62,6 +65,7 @@ export async function loadCourse(root: string, options: LoadOptions = {}): Promi
     ...about,
     sessions: read,
     library: libraryOf(pieces),
+    pages: keep(readPages(CONTENT, keep(pages))),
     assessments: keep(readAssessments(ASSESSMENTS, keep(assessments))),
     cohorts: keep(await loadCohorts(files, COHORTS, keep(cohorts), read, editions)),
   };

@@ -34,6 +34,8 @@ export interface Course {
   readonly library: Library;
   /** Pieces of assessed work, in the order of their numbers. */
   readonly assessments: readonly Assessment[];
+  /** Texts of their own that templates print, by the names of their files. */
+  readonly pages: ReadonlyMap<string, Page>;
   readonly cohorts: readonly Cohort[];
   readonly source: Source;
 }
@@ -166,7 +168,7 @@ export interface Evaluation {
 }
 
 export interface Question {
-  readonly kind: 'scale' | 'choice' | 'tick' | 'answer';
+  readonly kind: 'scale' | 'before-now' | 'choice' | 'tick' | 'answer';
   readonly text: string;
   readonly meets: readonly string[];
   readonly source: Source;
@@ -177,6 +179,13 @@ export interface Library {
   readonly items: ReadonlyMap<string, AgendaItem>;
   readonly cardSets: ReadonlyMap<string, CardSet>;
   readonly handouts: ReadonlyMap<string, Handout>;
+}
+
+/** A text of the course that is no session's: useful resources, the questions of a form. */
+export interface Page {
+  readonly title: string;
+  readonly body: MarkdownText;
+  readonly source: Source;
 }
 
 /** A piece of assessed work: what it asks of participants, and what someone who reads it looks for. */

@@ -131,6 +131,7 @@ export function course(more: Partial<Course> = {}): Course {
     evaluation: undefined,
     sessions: [session()],
     assessments: [],
+    pages: new Map(),
     library: { items: new Map(), cardSets: new Map(), handouts: new Map() },
     cohorts: [cohort()],
     source: sourceIn('course.md'),

@@ -10,6 +10,7 @@ export function cohortView(cohort: Cohort, course: Course, wording: Wording): Vi
     id: cohort.id,
     title: cohort.title,
     starts: words(cohort.starts),
+    ends: words(cohort.meetings.at(-1)?.date ?? cohort.starts),
     time: wording.time(cohort.time),
     skip: cohort.skip.map(words),
     venue: venueView(cohort.venue),

@@ -24,7 +24,7 @@ export function viewMaker(wording: Wording, editions: EditionNames): ViewMaker {
     made.set(key, views.set(cohort, view));
     return view;
   };
-  return ({ course, cohort, session, meeting, exercise, handout, cards, assessment, participant }) => {
+  return ({ course, cohort, session, meeting, exercise, handout, cards, assessment, participant, roster }) => {
     const contacts = contactsText(course, cohort, wording);
     const expanded = (view: View): View => withAllContacts(view, contacts);
     return {
@@ -47,6 +47,7 @@ export function viewMaker(wording: Wording, editions: EditionNames): ViewMaker {
       cards: cards && once(cards, cohort, () => expanded(cardsView(cards))),
       assessment: assessment && once(assessment, cohort, () => expanded(assessmentView(assessment, cohort))),
       participant: participant && participantView(participant),
+      roster: roster?.map(participantView),
       printing: session && cohort ? printingView(session, cohort, wording, editions) : undefined,
       contacts,
     };

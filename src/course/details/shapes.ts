@@ -71,6 +71,8 @@ export const assessmentShape = once(() =>
   }),
 );
 
+export const pageShape = once(() => group({ title: line('Useful resources') }));
+
 export const libraryShape = once(() => group({ title: line('Closing round') }));
 
 const venue = () =>

@@ -9,7 +9,7 @@ import { keep } from './keep.ts';
 import { lines } from './lines.ts';
 import { pagebreak } from './pagebreak.ts';
 import type { DirectiveKind } from './part.ts';
-import { answer, choice, scale, tick } from './questions.ts';
+import { answer, beforeNow, choice, scale, tick } from './questions.ts';
 
 /** The directives that stand for a block of a paper, by their names. */
 const directiveKinds = {
@@ -25,6 +25,7 @@ const directiveKinds = {
   lines,
   box,
   scale,
+  'before-now': beforeNow,
   choice,
   tick,
   answer,
