@@ -14,7 +14,7 @@ export function papersOf(
   selection: Selection,
 ): Subject[] {
   const handout = piece && within.course.library.handouts.get(piece.name);
-  const roster = audience === 'facilitator' ? within.cohort?.participants : undefined;
+  const roster = audience === 'facilitator' ? (within.cohort?.participants ?? []) : undefined;
   return subjectsOf(onePer, within, selection).map((subject) => ({
     ...subject,
     ...(handout ? { handout } : {}),

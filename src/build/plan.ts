@@ -54,7 +54,7 @@ export function plan(names: readonly string[], kit: Kit): Outcome<readonly Artef
 function withoutNames({ participant, ...view }: View): View {
   return {
     ...view,
-    roster: undefined,
+    ...('roster' in view ? { roster: [] } : {}),
     participant: hasParts(participant) ? { number: participant['number'] } : participant,
   };
 }

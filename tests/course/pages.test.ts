@@ -26,6 +26,7 @@ test('a page needs a title, and a name that a template can say', async () => {
   });
   expect(places((await loadCourse(root)).problems)).toEqual([
     'content/My page.md:1:1 bad-file-name',
+    'content/resources.md:2:1 missing-value',
     'content/resources.md:2:1 unknown-key',
   ]);
 });

@@ -47,7 +47,8 @@ export function viewMaker(wording: Wording, editions: EditionNames): ViewMaker {
       cards: cards && once(cards, cohort, () => expanded(cardsView(cards))),
       assessment: assessment && once(assessment, cohort, () => expanded(assessmentView(assessment, cohort))),
       participant: participant && participantView(participant),
-      roster: roster?.map(participantView),
+      // A paper for participants that asks for names gets an error instead of nobody.
+      ...(roster ? { roster: roster.map(participantView) } : {}),
       printing: session && cohort ? printingView(session, cohort, wording, editions) : undefined,
       contacts,
     };

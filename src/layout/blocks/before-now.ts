@@ -63,12 +63,12 @@ function gridOf(answers: readonly string[], { job, x, width, text }: Setting): G
   const step = Math.max(APART, text.size * 1.65);
   const scale = step * answers.length;
   const gap = text.size;
-  const beside = width - scale * 2 - gap >= width * LEAST;
+  const fits = width - scale * 2 - gap >= width * LEAST;
   const last = x + width - scale;
   return {
     answers,
     step,
-    scales: beside ? [last - gap - scale, last] : [last],
+    scales: fits ? [last - gap - scale, last] : [last],
     label: scaled(bold(text), Math.max(LABEL, job.theme.type.small)),
     pad: text.size * 0.5,
   };
