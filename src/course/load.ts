@@ -6,7 +6,9 @@ import { readAssessments } from './assessments.ts';
 import { loadCohorts } from './cohorts.ts';
 import { emptyCourse, readCourseFile } from './course-file.ts';
 import { gatherPieces, libraryOf, readLibraryFile } from './library-file.ts';
-import type { Course } from './model.ts';
+import type { SourceFile } from '../markdown/source.ts';
+import { findAllowances } from './body/allowances.ts';
+import type { Course, CourseText } from './model.ts';
 import { readPages } from './pages.ts';
 import { DEFAULT_EDITIONS } from './roster.ts';
 import { readSessions } from './sessions.ts';
@@ -54,6 +56,7 @@ export async function loadCourse(root: string, options: LoadOptions = {}): Promi
   ]);
   const file = keep(course);
   const sessionFiles = keep(sessions);
+  const named = [pages, library, sessions, assessments, cohorts].flatMap(({ value }) => value.map((one) => one.file));
   const isMissing = !file && problems.every(({ span }) => span?.file !== COURSE);
   if (isMissing) problems.push(noCourse(sessionFiles));
   if (isMissing && sessionFiles.length === 0) return { value: undefined, problems: inOrder(problems) };
@@ -67,9 +70,14 @@ export async function loadCourse(root: string, options: LoadOptions = {}): Promi
     library: libraryOf(pieces),
     pages: keep(readPages(CONTENT, keep(pages))),
     assessments: keep(readAssessments(ASSESSMENTS, keep(assessments))),
+    texts: [...(file ? [file] : []), ...named].map(courseText),
     cohorts: keep(await loadCohorts(files, COHORTS, keep(cohorts), read, editions)),
   };
   return { value, problems: inOrder(problems) };
+}
+
+function courseText({ path, text }: SourceFile): CourseText {
+  return { file: path, text, allowances: findAllowances(text.split('\n')) };
 }
 
 function readLibrary(sources: readonly NamedSource[]): Outcome<ReadonlyMap<string, Piece>> {

@@ -36,6 +36,8 @@ export interface Course {
   readonly assessments: readonly Assessment[];
   /** Texts of their own that templates print, by the names of their files. */
   readonly pages: ReadonlyMap<string, Page>;
+  /** The files of words, whole, for what looks at every word of them. Rosters are not among them. */
+  readonly texts: readonly CourseText[];
   readonly cohorts: readonly Cohort[];
   readonly source: Source;
 }
@@ -179,6 +181,22 @@ export interface Library {
   readonly items: ReadonlyMap<string, AgendaItem>;
   readonly cardSets: ReadonlyMap<string, CardSet>;
   readonly handouts: ReadonlyMap<string, Handout>;
+}
+
+/** A file of the course as its author wrote it. */
+export interface CourseText {
+  readonly file: string;
+  /** Lines end with LF. */
+  readonly text: string;
+  readonly allowances: readonly Allowance[];
+}
+
+/** A passage in which words stand on purpose that would be told of elsewhere. Lines count from 1. */
+export interface Allowance {
+  /** The line of the fence that opens it, and that of the fence that closes it, or the last one. */
+  readonly from: number;
+  readonly to: number;
+  readonly closed: boolean;
 }
 
 /** A text of the course that is no session's: useful resources, the questions of a form. */

@@ -1,6 +1,8 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import type { SourceFile } from '../markdown/source.ts';
+import { placesFrom } from '../markdown/places.ts';
+import { takeAllowances } from './body/allowances.ts';
 import { cutLines } from './body/cut.ts';
 import { readDetails } from './details/read.ts';
 import { pageShape } from './details/shapes.ts';
@@ -28,14 +30,15 @@ export function readPages(folder: string, sources: readonly NamedSource[]): Outc
 
 function readPage(file: SourceFile): Outcome<Page> {
   const front = readFrontMatter(file);
-  const { value: details, problems } = readDetails(pageShape(), front.value);
+  const { value: details, problems: wrong } = readDetails(pageShape(), front.value);
   const { body, bodyLine, span } = front.value;
-  const texts = body.split('\n');
+  const problems: Diagnostic[] = [...front.problems, ...wrong];
+  const texts = takeAllowances(body.split('\n'), placesFrom(file.path, bodyLine), problems);
   const text = cutLines({ file: file.path, texts, firstLine: bodyLine }, { from: 1, to: texts.length });
   const value: Page = {
     title: details.title ?? '',
     body: text ?? { text: '', file: file.path, line: bodyLine },
     source: (...path) => span(path),
   };
-  return { value, problems: [...front.problems, ...problems] };
+  return { value, problems };
 }

@@ -132,6 +132,7 @@ export function course(more: Partial<Course> = {}): Course {
     sessions: [session()],
     assessments: [],
     pages: new Map(),
+    texts: [],
     library: { items: new Map(), cardSets: new Map(), handouts: new Map() },
     cohorts: [cohort()],
     source: sourceIn('course.md'),

@@ -54,6 +54,10 @@ export const placesElsewhere: ReadonlyMap<string, string> = new Map([
   ['card', 'A “:::card” stands inside “:::cards”.'],
   ['back', 'A “:::back” stands inside a “:::card”.'],
   ['item', 'An “::item” stands inside an “:::agenda”.'],
+  [
+    'allow-words',
+    'It stands in a file of the course, at the start of a line, around whole blocks or whole items of a list.',
+  ],
   ['contacts', 'It stands in the text of a course, where the list of contacts takes its place.'],
   ...['brief', 'criterion', 'marking'].map((name) => [name, inAssessment] as const),
   ...['activity', 'exercise', 'break', 'use', 'handout', 'evaluation'].map((name) => [name, inSession] as const),
