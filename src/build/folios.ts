@@ -28,13 +28,14 @@ export function layFolios(
   const rendered = pack.foot ? renderFurniture(pack.foot, kit.viewOf(subject)) : { value: [], problems: [] };
   problems.push(...rendered.problems);
   const { theme, faces } = lookOf({ template: pack.template, subject }, kit.editions);
-  const parts = papers.map((paper): OpenPart | undefined => paper && { ...paper, pages: [], overlays: [] });
+  const parts = papers.map((paper): OpenPart | undefined => paper && { ...paper, pages: [], overlays: [], places: [] });
   let last: OpenPart | undefined;
   arranged.forEach(({ part, page }, index) => {
     const open = part === undefined ? last : parts[part];
     const drawn = part === undefined ? blankLike(last?.pages.at(-1), theme) : papers[part]?.pages[page];
     if (!open || !drawn) return;
     const bare = part === undefined || part === 0 || rendered.value.length === 0;
+    if (part !== undefined) open.places.push(open.pages.length);
     open.pages.push(drawn);
     open.overlays.push(bare ? undefined : folio(drawn, index + 1, arranged.length));
     last = open;
@@ -49,12 +50,19 @@ export function layFolios(
     });
     return drawPage({ ...size, marks, links: [], fields: [] }, { nodes: [], slots: [] }, under);
   }
-  return { value: parts.filter((part) => part !== undefined), problems };
+  return { value: parts.filter((part) => part !== undefined).map(withHeadingsMoved), problems };
 }
 
 interface OpenPart extends DrawnPaper {
   readonly pages: DrawnPage[];
   readonly overlays: (DrawnPage | undefined)[];
+  /** Where each page of the paper came to stand in the part, blanks among them. */
+  readonly places: number[];
+}
+
+function withHeadingsMoved({ places, ...part }: OpenPart): PdfPart {
+  const headings = part.headings.map((heading) => ({ ...heading, page: places[heading.page] ?? heading.page }));
+  return { ...part, headings };
 }
 
 /** The empty left-hand page at the end of a part. */

@@ -2,6 +2,7 @@ import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { assemblePdf } from '../writers/pdf/assembly/assemble.ts';
 import type { PdfPart } from '../writers/pdf/assembly/part.ts';
 import { faceIn, lookOf } from './editions.ts';
+import { flipOf } from './flip.ts';
 import type { Kit } from './kit.ts';
 import { drawPack } from './pack.ts';
 import type { Artefact } from './plan.ts';
@@ -30,6 +31,7 @@ function drawAlone(
   kit: Kit,
 ): Outcome<readonly PdfPart[] | undefined> {
   const look = lookOf({ template: template.template, subject }, kit.editions);
-  const { value, problems } = drawSingle(template, subject, look, kit);
+  const flip = flipOf({ template: template.template }, kit.flip);
+  const { value, problems } = drawSingle({ template, subject, look, flip }, kit);
   return { value: value && [value], problems };
 }

@@ -6,7 +6,7 @@ import { packageRoot } from '../support/package-root.ts';
 import { createLanguage } from '../templating/engine/create-language.ts';
 import { compileTemplate, type CompiledTemplate } from '../templating/papers/compile-template.ts';
 import { namedParts } from '../templating/papers/read-templates.ts';
-import type { Template } from '../templating/papers/template.ts';
+import type { Flip, Template } from '../templating/papers/template.ts';
 import type { TemplateSource } from '../templating/template-source.ts';
 import { editionNames, editionsIn } from './editions.ts';
 import { openImages } from './images.ts';
@@ -24,6 +24,8 @@ export interface KitOptions {
   readonly templates?: readonly string[];
   /** The edition that is asked for. */
   readonly edition?: string | undefined;
+  /** The edge that the printer turns sheets over. */
+  readonly flip?: Flip | undefined;
   readonly date: Date;
 }
 
@@ -48,6 +50,7 @@ export async function openKit(workspace: Workspace, options: KitOptions): Promis
       templates,
       viewOf: viewMaker(wording, editionNames(editions.value)),
       editions: editions.value,
+      flip: options.flip,
       labels: labelsFrom(wording),
       images,
       drawn: new Map(),

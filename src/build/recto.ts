@@ -8,18 +8,25 @@ export interface PackPage {
 
 /**
  * Puts the pages of parts in a row. Printed on both sides, each part begins on a right-hand page (a recto, odd number),
- * so that it can be taken out by itself; a blank fills the left-hand page before it where need be.
+ * so that it can be taken out by itself; a blank fills the left-hand page before it where need be, and the back of what
+ * is cut out.
  */
 export function arrangePages(
-  counts: readonly number[],
+  parts: readonly (readonly { readonly single?: boolean }[])[],
   sides: 1 | 2,
 ): { readonly pages: readonly PackPage[]; readonly starts: readonly number[] } {
   const pages: PackPage[] = [];
   const starts: number[] = [];
-  counts.forEach((count, part) => {
+  const toRightHand = (): void => {
     if (sides === 2 && pages.length % 2 === 1) pages.push({ part: undefined, page: 0 });
+  };
+  parts.forEach((own, part) => {
+    toRightHand();
     starts.push(pages.length + 1);
-    for (let page = 0; page < count; page++) pages.push({ part, page });
+    own.forEach(({ single }, page) => {
+      if (single || own[page - 1]?.single) toRightHand();
+      pages.push({ part, page });
+    });
   });
   return { pages, starts };
 }

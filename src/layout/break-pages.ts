@@ -11,6 +11,8 @@ export interface BrokenPage extends InkOnPaper {
   readonly filled: number;
   /** Without running head and foot. */
   readonly bare: boolean;
+  /** Its back stays empty. */
+  readonly single: boolean;
 }
 
 /** White between the text and the footnotes of a page; the short rule stands in its middle. */
@@ -29,6 +31,8 @@ export function breakPages(strips: readonly Strip[], paper: Paper, ruleColour: s
   while (from < strips.length) {
     const first = strips[from];
     if (first?.sheet) {
+      // Printed on both sides, a front is on top of a sheet, and so its back is behind it.
+      if (first.sheet === 'front' && pages.length % 2 === 1) pages.push(EMPTY);
       pages.push(sheetPage(first));
       from += 1;
       continue;
@@ -64,9 +68,11 @@ function repeatHeight(first: Strip | undefined): number {
   return first?.repeat?.height ?? 0;
 }
 
+const EMPTY: BrokenPage = { ...NO_INK, headings: [], filled: 0, bare: true, single: false };
+
 function sheetPage(sheet: Strip): BrokenPage {
   const headings = sheet.headings.map((heading) => ({ ...heading, y: 0 }));
-  return { ...inkIn(sheet), headings, filled: sheet.height, bare: true };
+  return { ...inkIn(sheet), headings, filled: sheet.height, bare: true, single: sheet.sheet === 'single' };
 }
 
 function fullPage(strips: readonly Strip[], paper: Paper, ruleColour: string): BrokenPage {
@@ -95,6 +101,7 @@ function fullPage(strips: readonly Strip[], paper: Paper, ruleColour: string): B
     ),
     filled: stacked.height + notes.height,
     bare: false,
+    single: false,
   };
 }
 

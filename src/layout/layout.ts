@@ -27,6 +27,8 @@ export interface LayoutOptions {
   readonly furnitureSpan: Span;
   /** Words that stand on every page. */
   readonly label?: string;
+  /** The edge that sheets are turned over; the long one unless said. */
+  readonly flip?: 'long' | 'short';
   /** What a list of contents shows; the paper's own headings unless said. */
   readonly contents?: readonly ContentsEntry[];
   /** Of a paper that can be filled in on screen. */

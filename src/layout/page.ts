@@ -22,6 +22,8 @@ export interface Page {
   readonly links: readonly LinkArea[];
   /** Where the page is filled in on screen; the marks are the same for those who fill it in on paper. */
   readonly fields: readonly FieldArea[];
+  /** What is cut out of it must have nothing on its back. */
+  readonly single?: boolean;
 }
 
 /** A page number that is printed once it is known, flush right at `right`: in contents. */

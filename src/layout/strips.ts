@@ -20,9 +20,15 @@ export interface Strip extends InkOnPaper {
   readonly repeat: Strip | undefined;
   /** Bodies of footnotes that must stand at the foot of the page of this strip. */
   readonly notes: readonly Strip[];
-  /** A whole sheet of paper, set without margins and furniture. */
-  readonly sheet: boolean;
+  /** Of a whole sheet of paper, set without margins and furniture, what is printed on its other side. */
+  readonly sheet: Sheet | undefined;
 }
+
+/**
+ * What a sheet means for printing: a page like others; a front whose back follows it, and that back; or what is cut out,
+ * so that its back stays empty.
+ */
+export type Sheet = 'page' | 'front' | 'back' | 'single';
 
 /** A box around strips. A page break closes it and opens it again; it then keeps its padding on both pages. */
 export interface Frame {
@@ -49,7 +55,7 @@ export function strip(height: number, rest: Partial<Omit<Strip, 'height'>> = {})
     frames: NOTHING,
     repeat: undefined,
     notes: NOTHING,
-    sheet: false,
+    sheet: undefined,
     ...rest,
   };
 }

@@ -9,6 +9,7 @@ import { keep } from './keep.ts';
 import { lines } from './lines.ts';
 import { pagebreak } from './pagebreak.ts';
 import type { DirectiveKind } from './part.ts';
+import { ruler } from './ruler.ts';
 import { answer, choice, scale, tick } from './questions.ts';
 
 /** The directives that stand for a block of a paper, by their names. */
@@ -30,6 +31,7 @@ const directiveKinds = {
   answer,
   contents,
   pagebreak,
+  ruler,
   cover,
   agenda,
 } as const satisfies Readonly<Record<string, DirectiveKind>>;

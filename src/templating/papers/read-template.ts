@@ -30,7 +30,7 @@ export function readTemplate({ name, file }: TemplateFile): Outcome<Template | u
     audience: data.audience,
     edition: data.edition,
     file: text('file'),
-    page: data.page,
+    page: { ...data.page, flip: data.page.flip },
     fillable: data.fillable,
     head: text('head'),
     foot: text('foot'),

@@ -24,6 +24,9 @@ export type Audience = (typeof AUDIENCES)[number];
 
 export const PAGE_SIZES = ['A4', 'A5', 'Letter'] as const;
 export const ORIENTATIONS = ['portrait', 'landscape'] as const;
+/** The edge that a printer turns a sheet over, to print on its back. */
+export const FLIPS = ['long', 'short'] as const;
+export type Flip = (typeof FLIPS)[number];
 
 /** The sheet that a paper is printed on. */
 export interface PageSetup {
@@ -31,6 +34,8 @@ export interface PageSetup {
   readonly orientation: (typeof ORIENTATIONS)[number];
   /** 2 where it is printed on both sides. */
   readonly sides: 1 | 2;
+  /** How backs of cards are placed, where the command line does not say. */
+  readonly flip: Flip | undefined;
 }
 
 /** A kind of paper, as its template says. Its texts are not compiled yet. */

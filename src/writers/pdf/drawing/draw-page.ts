@@ -49,6 +49,7 @@ export function drawPage(page: Page, structure: Structure, under?: DrawnPage): D
     images: [...images],
     links: page.links,
     fields: page.fields,
+    single: page.single ?? false,
   };
 }
 

@@ -15,4 +15,6 @@ export interface DrawnPage {
   readonly images: readonly string[];
   readonly links: readonly LinkArea[];
   readonly fields: readonly FieldArea[];
+  /** What is cut out of it must have nothing on its back. */
+  readonly single: boolean;
 }
