@@ -1,3 +1,5 @@
+import type { SheetPrint } from '../layout/page.ts';
+
 /** A page of a pack: one of a part's, or a blank that lets the next part begin on a right-hand page. */
 export interface PackPage {
   /** Index of the part; undefined for a blank. */
@@ -12,7 +14,7 @@ export interface PackPage {
  * is cut out.
  */
 export function arrangePages(
-  parts: readonly (readonly { readonly single?: boolean }[])[],
+  parts: readonly (readonly { readonly sheet?: SheetPrint | undefined }[])[],
   sides: 1 | 2,
 ): { readonly pages: readonly PackPage[]; readonly starts: readonly number[] } {
   const pages: PackPage[] = [];
@@ -23,8 +25,8 @@ export function arrangePages(
   parts.forEach((own, part) => {
     toRightHand();
     starts.push(pages.length + 1);
-    own.forEach(({ single }, page) => {
-      if (single || own[page - 1]?.single) toRightHand();
+    own.forEach(({ sheet }, page) => {
+      if (sheet === 'single' || own[page - 1]?.sheet === 'single') toRightHand();
       pages.push({ part, page });
     });
   });

@@ -1,5 +1,5 @@
 import { inkIn, joined, NO_INK, type InkOnPaper } from './ink.ts';
-import type { HeadingMark, Mark } from './page.ts';
+import type { HeadingMark, Mark, SheetPrint } from './page.ts';
 import type { Paper } from './setting.ts';
 import { advance, closing, inkOf, stack } from './stack.ts';
 import { FORBIDDEN, FORCED, strip, type Strip } from './strips.ts';
@@ -11,8 +11,7 @@ export interface BrokenPage extends InkOnPaper {
   readonly filled: number;
   /** Without running head and foot. */
   readonly bare: boolean;
-  /** Its back stays empty. */
-  readonly single: boolean;
+  readonly sheet: SheetPrint | undefined;
 }
 
 /** White between the text and the footnotes of a page; the short rule stands in its middle. */
@@ -68,11 +67,17 @@ function repeatHeight(first: Strip | undefined): number {
   return first?.repeat?.height ?? 0;
 }
 
-const EMPTY: BrokenPage = { ...NO_INK, headings: [], filled: 0, bare: true, single: false };
+const EMPTY: BrokenPage = { ...NO_INK, headings: [], filled: 0, bare: true, sheet: undefined };
 
 function sheetPage(sheet: Strip): BrokenPage {
   const headings = sheet.headings.map((heading) => ({ ...heading, y: 0 }));
-  return { ...inkIn(sheet), headings, filled: sheet.height, bare: true, single: sheet.sheet === 'single' };
+  return {
+    ...inkIn(sheet),
+    headings,
+    filled: sheet.height,
+    bare: true,
+    sheet: sheet.sheet === 'page' ? undefined : sheet.sheet,
+  };
 }
 
 function fullPage(strips: readonly Strip[], paper: Paper, ruleColour: string): BrokenPage {
@@ -101,7 +106,7 @@ function fullPage(strips: readonly Strip[], paper: Paper, ruleColour: string): B
     ),
     filled: stacked.height + notes.height,
     bare: false,
-    single: false,
+    sheet: undefined,
   };
 }
 

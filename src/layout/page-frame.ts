@@ -64,7 +64,7 @@ export function addFrame(broken: readonly BrokenPage[], options: FrameOptions, j
       links: page.links,
       numbers: page.numbers,
       fields: page.fields,
-      ...(page.single ? { single: true } : {}),
+      ...(page.sheet ? { sheet: page.sheet } : {}),
     };
   });
 }

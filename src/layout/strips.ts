@@ -1,5 +1,5 @@
 import { NO_INK, type InkOnPaper } from './ink.ts';
-import type { Mark } from './page.ts';
+import type { Mark, SheetPrint } from './page.ts';
 
 /**
  * A strip is what page breaking works with: a slice of a column that is never cut, such as one line of a paragraph or
@@ -24,11 +24,8 @@ export interface Strip extends InkOnPaper {
   readonly sheet: Sheet | undefined;
 }
 
-/**
- * What a sheet means for printing: a page like others; a front whose back follows it, and that back; or what is cut out,
- * so that its back stays empty.
- */
-export type Sheet = 'page' | 'front' | 'back' | 'single';
+/** What a sheet means for printing: a page like others, or a side of what is cut. */
+export type Sheet = 'page' | SheetPrint;
 
 /** A box around strips. A page break closes it and opens it again; it then keeps its padding on both pages. */
 export interface Frame {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { arrangePages, type PackPage } from '../../src/build/recto.ts';
 
 const page = {};
-const cutOut = { single: true };
+const cutOut = { sheet: 'single' } as const;
 
 /** `2.1` is the first page of the second part, `–` a blank. */
 function order(pages: readonly PackPage[]): string {

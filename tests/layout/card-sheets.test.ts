@@ -224,6 +224,6 @@ test('a page before the sheets says how to print and cut, with a line of 50 mm, 
 test('a set without backs follows that page at once, to be printed on one side', () => {
   const block = withoutBacks('a5', 3);
   const { value } = lay([block.kind === 'cards' ? { ...block, lead: true } : block]);
-  expect(value.pages.map((page) => page.single ?? false)).toEqual([false, true, true]);
+  expect(value.pages.map((page) => page.sheet)).toEqual([undefined, 'single', 'single']);
   expect(linesOf(value.pages[0]).map(({ text }) => text)).toEqual(expect.arrayContaining(['one', 'Cut across.']));
 });

@@ -8,7 +8,7 @@ import { drawText } from './draw-text.ts';
 import { startUsage } from './usage.ts';
 
 /** Of 9. Content hardly gets smaller above this, and takes twice as long. */
-const DEFLATE_LEVEL = 4;
+export const DEFLATE_LEVEL = 4;
 
 /**
  * Draws a page: content that belongs to the structure as marked content, all else as artifacts (ISO 32000-1, 14.6 and
@@ -49,7 +49,7 @@ export function drawPage(page: Page, structure: Structure, under?: DrawnPage): D
     images: [...images],
     links: page.links,
     fields: page.fields,
-    single: page.single ?? false,
+    sheet: page.sheet,
   };
 }
 
