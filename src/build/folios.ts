@@ -65,8 +65,8 @@ function withHeadingsMoved({ places, ...part }: OpenPart): PdfPart {
   return { ...part, headings };
 }
 
-/** The empty left-hand page at the end of a part. */
-function blankLike(page: DrawnPage | undefined, theme: Theme): DrawnPage | undefined {
+/** An empty page of the same size, on the ground of the theme. */
+export function blankLike(page: DrawnPage | undefined, theme: Theme): DrawnPage | undefined {
   if (!page) return undefined;
   const { width, height } = page;
   const marks = pageGround(theme, page);

@@ -51,6 +51,7 @@ export async function openKit(workspace: Workspace, options: KitOptions): Promis
       viewOf: viewMaker(wording, editionNames(editions.value)),
       editions: editions.value,
       flip: options.flip,
+      wording,
       labels: labelsFrom(wording),
       images,
       drawn: new Map(),

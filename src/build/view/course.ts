@@ -1,4 +1,4 @@
-import type { Contact, Course } from '../../course/model.ts';
+import type { Contact, Course, Handout } from '../../course/model.ts';
 import type { View } from '../../templating/view.ts';
 
 /** What a template may say of the course. */
@@ -11,9 +11,18 @@ export function courseView(course: Course): View {
     values: course.values.map(({ name, meaning }) => ({ name, meaning })),
     about: course.about,
     evaluation: course.evaluation?.body,
+    pocket: pocketHandouts(course).map(({ id, title, body }) => ({ id, title, body })),
     sessions: course.sessions.map(({ number, id, title, aim, slot }) => ({ number, id, title, aim, slot })),
     contacts: course.contacts.map(contactView),
   };
+}
+
+/** What people keep with them, in its order. A page of the library that sessions use comes once. */
+function pocketHandouts({ library, sessions }: Course): Handout[] {
+  const all = [...library.handouts.values(), ...sessions.flatMap(({ handouts }) => handouts)];
+  const kept = all.filter(({ pocket }) => pocket !== undefined);
+  const byPlace = new Map(kept.map((handout) => [`${handout.body.file}:${handout.body.line}`, handout]));
+  return [...byPlace.values()].toSorted((a, b) => (a.pocket ?? 0) - (b.pocket ?? 0));
 }
 
 export function contactView(contact: Contact): View {

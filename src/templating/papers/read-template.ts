@@ -31,6 +31,7 @@ export function readTemplate({ name, file }: TemplateFile): Outcome<Template | u
     edition: data.edition,
     file: text('file'),
     page: { ...data.page, flip: data.page.flip },
+    booklet: data.booklet,
     fillable: data.fillable,
     head: text('head'),
     foot: text('foot'),

@@ -28,6 +28,7 @@ export const templateSchema = once(() =>
         { error: 'the paper in curly brackets, such as { size: A4, sides: 2 }' },
       )
       .prefault({}),
+    booklet: z.boolean({ error: 'true or false' }).default(false),
     fillable: z.boolean({ error: 'true or false' }).default(false),
     head: text('"{{course.title}}"').optional(),
     foot: text('"{{session.title}} · page {page} of {pages}"').optional(),

@@ -52,6 +52,8 @@ export interface Template {
   /** The path of the paper below the folder of all papers, without an ending. Without it, it only makes parts of packs. */
   readonly file: TemplateSource | undefined;
   readonly page: PageSetup;
+  /** Whether it is printed as a booklet, too: two pages beside each other on A4, to fold in the middle. */
+  readonly booklet: boolean;
   /** Whether what it asks can be filled in on screen, too. */
   readonly fillable: boolean;
   /** The running head and foot. */
