@@ -157,6 +157,7 @@ export const MEANINGS: Readonly<Record<string, readonly [kind: Kind, meaning: st
   'printing[]': ['group', ''],
   'printing[].title': ['text', 'The title of the paper.'],
   'printing[].copies': ['number', 'How many.'],
+  'printing[].amount': ['text', 'The same in words, such as “3 sets of 2 sheets” for cards.'],
   'printing[].how': ['text', 'On what, and on one side or both.'],
   'printing[].editions': ['text', 'How many of them in which edition; empty where all are in one.'],
 };

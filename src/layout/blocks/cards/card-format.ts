@@ -4,7 +4,7 @@ import { stack, type Stack } from '../../stack.ts';
 import { ROOT, startStructure } from '../../structure.ts';
 import { scaled } from '../../style.ts';
 import { footOf, type CardFoot } from './card-foot.ts';
-import { gridOf, PADDING, type CardGrid } from './card-grid.ts';
+import { cardsPerSheet, gridOf, PADDING, type CardGrid } from './card-grid.ts';
 
 /** How a set is made. Lengths are points. */
 export interface CardFormat {
@@ -63,7 +63,7 @@ function formatOf(size: CardSize, cards: Cards, setting: Setting): CardFormat {
   const cell = { width: paper.width / grid.columns, height: paper.height / grid.rows };
   const width = cell.width - 2 * PADDING;
   const backs = cards.cards.some((card) => card.back.length > 0);
-  const sheets = Math.ceil(cards.cards.length / (grid.columns * grid.rows));
+  const sheets = Math.ceil(cards.cards.length / cardsPerSheet(size));
   const foot = footOf(cards, cell, { sheets, backs }, setting);
   const room = { width, height: cell.height - 2 * PADDING - foot.height };
   return { size, grid, cell, room, foot, backs, sheets, scale: 1 };

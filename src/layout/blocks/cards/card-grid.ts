@@ -36,6 +36,10 @@ export function gridOf(size: CardSize, sheet: Sheet): CardGrid {
   return isUpright(sheet) ? { columns, rows } : { columns: rows, rows: columns };
 }
 
+export function cardsPerSheet(size: CardSize): number {
+  return UPRIGHT[size].columns * UPRIGHT[size].rows;
+}
+
 /** Sides are filled line by line. */
 export function cellAt(index: number, { columns }: CardGrid): Cell {
   return { column: index % columns, row: Math.floor(index / columns) };

@@ -7,7 +7,7 @@ import { inkOf } from '../../stack.ts';
 import type { Strip } from '../../strips.ts';
 import { layLabel, type SheetSide } from './card-foot.ts';
 import { chooseFormat, layText, type CardFormat } from './card-format.ts';
-import { PADDING } from './card-grid.ts';
+import { cardsPerSheet, PADDING } from './card-grid.ts';
 import { cardSheet } from './card-sheet.ts';
 import { layLead } from './lead.ts';
 
@@ -19,7 +19,7 @@ import { layLead } from './lead.ts';
 export function layCards(cards: Cards, setting: Setting): readonly Strip[] {
   const format = chooseFormat(cards, setting);
   const lead = cards.lead ? layLead(cards, format, setting) : [];
-  const perSheet = format.grid.columns * format.grid.rows;
+  const perSheet = cardsPerSheet(format.size);
   const sides = cards.cards.map((_, index) => laySides(cards, index, format, setting));
   const sheets = Array.from({ length: format.sheets }, (_, index) => {
     const some = sides.slice(index * perSheet, (index + 1) * perSheet);
