@@ -17,6 +17,8 @@ export const MEANINGS: Readonly<Record<string, readonly [kind: Kind, meaning: st
   'course.values[].meaning': ['text', 'What it means, in a sentence.'],
   'course.about': ['Markdown', 'What the course is about.'],
   'course.evaluation': ['Markdown', 'The questions that every form asks.'],
+  'course.pocket': ['list', 'The handouts that say `pocket=1` and so on, in that order.'],
+  'course.pocket[]': ['group', '', 'handout'],
   'course.sessions': ['list', 'All its sessions, in running order.'],
   'course.sessions[]': ['group', ''],
   'course.sessions[].number': ['number', 'From the file name.'],
