@@ -41,6 +41,7 @@ export function makePaper(
       spanOf,
       resolvePath: (path, span) => kit.images.resolve(path, span.file),
       imageExists: kit.images.exists,
+      imageProblems: kit.images.problems,
     }),
   );
   if (hasErrors(problems)) return { value: undefined, problems };
