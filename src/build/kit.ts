@@ -17,6 +17,8 @@ export interface Kit {
   readonly viewOf: ViewMaker;
   readonly editions: Editions;
   readonly labels: Labels;
+  /** What the list of the addresses of a paper is called. */
+  readonly addressesTitle: string;
   readonly images: Images;
   /** Papers that are drawn already, by edition, template and subject: each stands in many packs and is drawn once. */
   readonly drawn: Map<string, Outcome<DrawnPaper | undefined>>;

@@ -23,6 +23,7 @@ export function labelsFrom(wording: Wording): Labels {
     scale: [1, 2, 3, 4, 5].map((step) => say(`scale-${step}`)),
     done: say('done'),
     notDone: say('not-done'),
+    qr: say('qr-description', { address: '{address}' }),
     answerOf: say('field-answer', { question: '{question}', answer: '{answer}', number: '{number}', total: '{total}' }),
     partOf: say('field-part', { question: '{question}', number: '{number}', total: '{total}' }),
   };

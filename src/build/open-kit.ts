@@ -14,6 +14,7 @@ import type { Kit } from './kit.ts';
 import { labelsFrom } from './labels.ts';
 import { openEditions } from './open-editions.ts';
 import type { Selection } from './subject.ts';
+import { phrase } from './view/phrase.ts';
 import { viewMaker } from './view/view.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -49,6 +50,7 @@ export async function openKit(workspace: Workspace, options: KitOptions): Promis
       viewOf: viewMaker(wording, editionNames(editions.value)),
       editions: editions.value,
       labels: labelsFrom(wording),
+      addressesTitle: phrase(wording, 'addresses'),
       images,
       drawn: new Map(),
       date,

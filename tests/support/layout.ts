@@ -24,6 +24,7 @@ export const labels: Labels = {
   scale: ['Never', 'Rarely', 'Sometimes', 'Often', 'Always'],
   done: 'done',
   notDone: 'to do',
+  qr: 'Code for {address}',
   answerOf: '{question} {answer} ({number} of {total})',
   partOf: '{question} ({number} of {total})',
 };

@@ -24,6 +24,17 @@ export const paperCodes = {
     title: 'A picture cannot be read',
     explanation: 'The file is not a picture that can be printed, or it is damaged. Use PNG, JPEG or SVG.',
   },
+  'address-too-long': {
+    severity: 'error',
+    title: 'An address is too long for a code',
+    explanation:
+      'The longer an address, the smaller the squares of its code, until no phone can tell them apart on paper. The address is printed below the code too, and nobody can type a long one. Use a short address.',
+  },
+  'code-too-small': {
+    severity: 'error',
+    title: 'A code has too little room',
+    explanation: 'The squares of a code are 0.4 mm wide at least, or phones cannot read it. Give it more room.',
+  },
   'drawing-unprintable': {
     severity: 'error',
     title: 'A drawing holds something that cannot be printed',

@@ -1,4 +1,5 @@
 import { agenda } from './agenda.ts';
+import { bars } from './bars.ts';
 import { box } from './box.ts';
 import { callout } from './callout.ts';
 import { cards } from './cards.ts';
@@ -8,6 +9,7 @@ import { cover } from './cover.ts';
 import { keep } from './keep.ts';
 import { lines } from './lines.ts';
 import { pagebreak } from './pagebreak.ts';
+import { qr } from './qr.ts';
 import type { DirectiveKind } from './part.ts';
 import { answer, choice, scale, tick } from './questions.ts';
 
@@ -32,6 +34,8 @@ const directiveKinds = {
   pagebreak,
   cover,
   agenda,
+  qr,
+  bars,
 } as const satisfies Readonly<Record<string, DirectiveKind>>;
 
 export const directiveNames: readonly string[] = Object.keys(directiveKinds);

@@ -32,6 +32,7 @@ export function readTemplate({ name, file }: TemplateFile): Outcome<Template | u
     file: text('file'),
     page: data.page,
     fillable: data.fillable,
+    addresses: data.addresses,
     head: text('head'),
     foot: text('foot'),
     parts: data.parts.map((part, index) => readPart(part, front, ['parts', index])),

@@ -10,6 +10,8 @@ const CASES: Readonly<Record<string, string>> = {
   'a table without a head': '|  |  |\n|---|---|\n| Tea | four |',
   'a row over several pages': `| A | B |\n|---|---|\n| ${words(900)} | ${words(30)} |`,
   'columns over several pages': `:::columns\n:::column\n${words(600)}\n:::\n:::column\n| A | B |\n|---|---|\n${'| a | b |\n'.repeat(60)}\n:::\n:::`,
+  'a code': '::qr[Our page]{to="https://example.org/a?b=c&d"}',
+  bars: ':::bars[Welcome]\n| Answer | People |\n|---|---|\n| Yes | 7 |\n| No | 0 |\n:::',
   'a footnote over several pages': `Words[^1]\n\n${words(600)}\n\n[^1]: ${words(1500)}`,
 };
 
