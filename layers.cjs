@@ -31,6 +31,10 @@ const layers = {
 /** Libraries that one folder alone may know. */
 const owners = {
   fontkit: 'writers/pdf',
+  saxes: 'writers/pdf',
+  svgpath: 'writers/pdf',
+  'color-string': 'writers/pdf',
+  uqr: 'document',
   handlebars: 'templating',
   commander: 'cli',
   'cli-progress': 'cli',

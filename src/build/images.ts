@@ -1,7 +1,9 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
-import type { PdfImage } from '../writers/pdf/images/pdf-image.ts';
-import { readImage } from '../writers/pdf/images/read-image.ts';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { shippedFaces } from '../writers/pdf/faces/shipped-faces.ts';
+import type { PdfPicture } from '../writers/pdf/images/pdf-picture.ts';
+import { readPicture } from '../writers/pdf/images/read-picture.ts';
 
 /** The pictures of a workspace. Paths are relative to it, with forward slashes. */
 export interface Images {
@@ -11,28 +13,33 @@ export interface Images {
   /** In pixels; undefined for one that cannot be printed. */
   size(path: string): { readonly width: number; readonly height: number } | undefined;
   /** Ready to be put into a file. Each is read once. */
-  picture(path: string): PdfImage | undefined;
+  picture(path: string): PdfPicture | undefined;
+  /** Why one cannot be printed, with the line where the file itself has lines. */
+  problems(path: string): readonly Diagnostic[];
 }
 
 /** @param root the folder of the workspace. */
 export function openImages(root: string): Images {
   const home = realpathSync(root);
-  const pictures = new Map<string, PdfImage | undefined>();
-  const picture = (path: string): PdfImage | undefined => {
-    if (!pictures.has(path)) {
-      const bytes = readInside(home, path);
-      pictures.set(path, bytes && readImage(bytes, path).value);
-    }
-    return pictures.get(path);
+  const faces = shippedFaces();
+  const read = new Map<string, Outcome<PdfPicture | undefined>>();
+  const open = (path: string): Outcome<PdfPicture | undefined> => {
+    const known = read.get(path);
+    if (known) return known;
+    const bytes = readInside(home, path);
+    const opened = bytes ? readPicture(bytes, path, faces) : { value: undefined, problems: [] };
+    read.set(path, opened);
+    return opened;
   };
   return {
     resolve(path, file) {
       const resolved = posix.join(posix.dirname(file), path);
       return resolved.startsWith('../') || posix.isAbsolute(path) ? undefined : resolved;
     },
-    exists: (path) => pictures.get(path) !== undefined || readInside(home, path) !== undefined,
-    size: picture,
-    picture,
+    exists: (path) => read.get(path)?.value !== undefined || readInside(home, path) !== undefined,
+    size: (path) => open(path).value,
+    picture: (path) => open(path).value,
+    problems: (path) => open(path).problems,
   };
 }
 

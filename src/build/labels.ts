@@ -24,6 +24,7 @@ export function labelsFrom(wording: Wording): Labels {
     beforeNow: [say('before-course'), say('after-course')],
     done: say('done'),
     notDone: say('not-done'),
+    qr: say('qr-description', { address: '{address}' }),
     answerOf: say('field-answer', { question: '{question}', answer: '{answer}', number: '{number}', total: '{total}' }),
     partOf: say('field-part', { question: '{question}', number: '{number}', total: '{total}' }),
     ruler: say('ruler', { length: '{length}' }),

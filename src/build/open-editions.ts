@@ -71,8 +71,10 @@ function unknownFamilies({ theme, source }: ReadTheme): Diagnostic[] {
 function logoProblems({ theme, source }: ReadTheme, images: Images): Diagnostic[] {
   const { logo } = theme;
   if (!logo || images.size(logo.picture)) return [];
+  const drawing = images.problems(logo.picture).filter(({ span }) => span !== undefined);
+  if (drawing.length > 0) return [...drawing];
   const message = `The logo “${logo.picture}” cannot be read.`;
-  const hint = 'Put a PNG or JPEG of that name beside the theme.';
+  const hint = 'Put a PNG, JPEG or SVG of that name beside the theme.';
   return [problem('image-unreadable', source.span(['logo', 'picture']), message, hint)];
 }
 

@@ -1,4 +1,5 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { withAddresses } from '../document/list-addresses.ts';
 import { readDocument } from '../document/read.ts';
 import { layOut } from '../layout/layout.ts';
 import type { ContentsEntry } from '../layout/setting.ts';
@@ -49,11 +50,13 @@ export function makePaper(
       spanOf,
       resolvePath: (path, span) => kit.images.resolve(path, span.file),
       imageExists: kit.images.exists,
+      imageProblems: kit.images.problems,
     }),
   );
   if (hasErrors(problems)) return { value: undefined, problems };
+  const listed = template.addresses ? withAddresses(document, kit.addressesTitle) : document;
   const laid = keep(
-    layOut(document, {
+    layOut(listed, {
       theme: look.theme,
       measurer: look.faces,
       labels: kit.labels,

@@ -8,6 +8,8 @@ export interface Pictures {
   /** The path from the workspace, given the path as written and where; undefined where it leads out of the workspace. */
   resolve(path: string, span: Span): string | undefined;
   exists(path: string): boolean;
+  /** Why one cannot be printed. */
+  problems(path: string): readonly Diagnostic[];
 }
 
 /** A path in a file is relative to that file; one that begins with `/` is relative to the workspace. */

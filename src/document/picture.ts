@@ -29,5 +29,7 @@ export function readPicture(node: Image | ImageReference, reading: Reading): Pic
     problems.push(path);
     return undefined;
   }
+  // A drawing has lines of its own to point at; pixels are pointed at where they are shown.
+  problems.push(...pictures.problems(path).map((one) => ({ ...one, span: one.span ?? span })));
   return { path, alt: alt === '' ? posix.basename(path) : alt, title: written?.title || undefined };
 }

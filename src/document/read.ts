@@ -23,6 +23,8 @@ export interface DocumentOptions {
   readonly spanOf: SpanOf;
   /** Whether there is a picture at a path of the workspace; every path is taken for good unless this is given. */
   readonly imageExists?: (path: string) => boolean;
+  /** Why the picture at a path cannot be printed; each can unless this is given. */
+  readonly imageProblems?: (path: string) => readonly Diagnostic[];
   /**
    * The path from the workspace of a picture, given its path as written and where; undefined where it leads out of the
    * workspace. Unless this is given, paths are relative to the file that names them.
@@ -44,7 +46,11 @@ export function readDocument(markdown: string, options: DocumentOptions): Outcom
     definitions: addresses,
     footnotes: footnoteNumbers(footnotes),
     outline: emptyOutline(),
-    pictures: { resolve: options.resolvePath ?? resolveBesideFile, exists: options.imageExists ?? (() => true) },
+    pictures: {
+      resolve: options.resolvePath ?? resolveBesideFile,
+      exists: options.imageExists ?? (() => true),
+      problems: options.imageProblems ?? (() => []),
+    },
     jumps: [],
     blocks: (nodes) => readBlocks(nodes, reading),
     inlines: (nodes) => readInlines(nodes, reading),

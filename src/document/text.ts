@@ -1,3 +1,4 @@
+import { typedAddress } from './addresses.ts';
 import { blocksIn, linesIn } from './visit.ts';
 import type { Block, Inline, InlineKind, InlineOf } from './vocabulary.ts';
 
@@ -53,6 +54,12 @@ function plainTexts(block: Block): readonly string[] {
       return block.options;
     case 'agenda':
       return block.items.flatMap(({ start, end, detail }) => [start, end, detail ?? '']);
+    case 'qr':
+      return [typedAddress(block.to)];
+    case 'bars':
+      return [block.head, ...block.bars.map(({ label, written }) => ({ label, value: written }))].flatMap(
+        ({ label, value }) => [label, value],
+      );
     default:
       return [];
   }

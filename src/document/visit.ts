@@ -37,6 +37,8 @@ const holdings: { readonly [K in BlockKind]: (block: BlockOf<K>) => Holding } = 
   pagebreak: () => NOTHING,
   cover: (cover) => blocks(cover.blocks),
   agenda: ({ items }) => lines(...items.map(({ title }) => title)),
+  qr: ({ label }) => lines(label),
+  bars: ({ title }) => lines(title),
 };
 
 function holding<K extends BlockKind>(kind: K, block: BlockOf<K>): Holding {

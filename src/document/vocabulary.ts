@@ -184,6 +184,32 @@ export interface Agenda extends Node<'agenda'> {
   readonly items: readonly AgendaRow[];
 }
 
+/** A code that a phone reads, with the address that it leads to in words. */
+export interface Qr extends Node<'qr'> {
+  readonly to: string;
+  readonly label: readonly Inline[];
+  /** Which of its modules are dark, row by row. */
+  readonly modules: readonly (readonly boolean[])[];
+}
+
+/** Numbers as bars, such as how many people gave which answer. */
+export interface Bars extends Node<'bars'> {
+  readonly title: readonly Inline[];
+  /** What labels and values are. */
+  readonly head: { readonly label: string; readonly value: string };
+  readonly bars: readonly Bar[];
+}
+
+export interface Bar {
+  readonly label: string;
+  /** The value as the author wrote it. */
+  readonly written: string;
+  readonly value: number;
+  /** Of a hundred, rather than a count. */
+  readonly share: boolean;
+  readonly span: Span;
+}
+
 export interface AgendaRow {
   readonly title: readonly Inline[];
   /** As printed: "10:15am", or minutes from the start where no cohort is chosen. */
@@ -222,7 +248,9 @@ export type Block =
   | Contents
   | PageBreak
   | Cover
-  | Agenda;
+  | Agenda
+  | Qr
+  | Bars;
 
 export type BlockKind = Block['kind'];
 export type BlockOf<K extends BlockKind> = Extract<Block, { kind: K }>;

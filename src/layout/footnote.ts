@@ -3,7 +3,7 @@ import { setLines } from './inline/set-lines.ts';
 import { shapeText } from './inline/shape.ts';
 import { inset, type Setting } from './setting.ts';
 import { ROOT } from './structure.ts';
-import { withFirst, type Strip } from './strips.ts';
+import { ledBy, withFirst, type Strip } from './strips.ts';
 import { scaled } from './style.ts';
 
 /** The body of a footnote, in small print, with its number hanging at the left. */
@@ -15,5 +15,6 @@ export function layFootnote(note: Footnote, setting: Setting): readonly Strip[] 
   const label = job.structure.add(node, 'Lbl');
   const number = setLines(shapeText(`${note.number}`, job, label, text, note.span), { ...setting, text }, text);
   const strips = job.flow(note.blocks, { ...inset(setting, text.size * 1.6), node, text });
-  return withFirst(strips, (first) => ({ ...first, marks: [...number.flatMap((one) => one.marks), ...first.marks] }));
+  const marks = number.flatMap((one) => one.marks);
+  return withFirst(strips, (first) => ledBy(marks, first));
 }

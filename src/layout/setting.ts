@@ -73,6 +73,8 @@ export interface Labels {
   readonly beforeNow: readonly [string, string];
   readonly done: string;
   readonly notDone: string;
+  /** What a code that leads to an address is: `Code that leads to {address}`. */
+  readonly qr: string;
   /** One answer as it is read out: `{question} {answer} ({number} of {total})`. */
   readonly answerOf: string;
   /** One of several rooms for the same answer: `{question} ({number} of {total})`. */

@@ -2,8 +2,9 @@ import { NO_INK, type InkOnPaper } from './ink.ts';
 import type { Mark, SheetPrint } from './page.ts';
 
 /**
- * A strip is what page breaking works with: a slice of a column that is never cut, such as one line of a paragraph or
- * one row of a table. Its ink lies relative to the strip's top; its x is already that of the page.
+ * A strip is what page breaking works with: a slice of a column that is not cut, such as one line of a paragraph or
+ * one row of a table. What stands side by side can be divided, see {@link Division}. Its ink lies relative to the
+ * strip's top; its x is already that of the page.
  */
 export interface Strip extends InkOnPaper {
   readonly height: number;
@@ -22,10 +23,30 @@ export interface Strip extends InkOnPaper {
   readonly notes: readonly Strip[];
   /** Of a whole sheet of paper, set without margins and furniture, what is printed on its other side. */
   readonly sheet: Sheet | undefined;
+  /** How the strip goes on over a page; undefined for one that cannot, such as a line of text. */
+  readonly divide: Division | undefined;
+  /** Is divided only where it is taller than a page. */
+  readonly whole: boolean;
 }
 
 /** What a sheet means for printing: a page like others, or a side of what is cut. */
 export type Sheet = 'page' | SheetPrint;
+
+/** What is to be filled: the rest of a page, or of a column. */
+export interface Room {
+  /** Points. */
+  readonly height: number;
+  /** The height of a page, for what is divided only where it is taller than one. */
+  readonly page: number;
+  /** Whether something has to be taken even if it hurts, or does not fit. */
+  readonly must: boolean;
+}
+
+/** What fills the room, and what goes on after it, if anything. */
+export type Parts = readonly [first: Strip, second: Strip | undefined];
+
+/** Divides a strip in two. Undefined where that cannot be done well. */
+export type Division = (room: Room) => Parts | undefined;
 
 /** A box around strips. A page break closes it and opens it again; it then keeps its padding on both pages. */
 export interface Frame {
@@ -58,6 +79,38 @@ export function strip(height: number, rest: Partial<Omit<Strip, 'height'>> = NO_
     repeat: rest.repeat,
     notes: rest.notes ?? NOTHING,
     sheet: rest.sheet,
+    divide: rest.divide,
+    whole: rest.whole ?? false,
+  };
+}
+
+/**
+ * Divides a strip as {@link Division} says. Both parts lie in its boxes and below its table's head, and its place among
+ * its neighbours goes to the outer ends.
+ */
+export function divided(one: Strip, room: Room): Parts | undefined {
+  const parts = one.divide?.(room);
+  if (!parts) return undefined;
+  const [first, second] = parts;
+  const { frames, repeat, whole, breakBefore, above, below } = one;
+  return [
+    { ...first, frames, repeat, whole, breakBefore, above },
+    second && { ...second, frames, repeat, whole, below },
+  ];
+}
+
+/** Puts marks at the top of a strip, before its own: the label of a list item. They stay with its first part. */
+export function ledBy(marks: readonly Mark[], one: Strip): Strip {
+  const { divide } = one;
+  return {
+    ...one,
+    marks: [...marks, ...one.marks],
+    divide:
+      divide &&
+      ((room) => {
+        const parts = divide(room);
+        return parts && [ledBy(marks, parts[0]), parts[1]];
+      }),
   };
 }
 
@@ -82,9 +135,10 @@ export function spaced(strips: readonly Strip[], above: number, below: number): 
 
 /** Forbids breaks within a block; a block taller than a page is still broken, where it hurts least. */
 export function kept(strips: readonly Strip[]): readonly Strip[] {
-  return strips.map((one, index) =>
-    index === 0 || one.breakBefore === FORCED ? one : { ...one, breakBefore: FORBIDDEN },
-  );
+  return strips.map((one, index) => {
+    const tied = index > 0 && one.breakBefore !== FORCED;
+    return { ...one, whole: true, breakBefore: tied ? FORBIDDEN : one.breakBefore };
+  });
 }
 
 /**

@@ -193,3 +193,47 @@ test('one problem does not hide the next', () => {
     'unknown-block 6:1',
   ]);
 });
+
+test('a code has its words, its address, and its modules', () => {
+  const [block] = read('::qr[Our *page*]{to=https://example.org}').value.blocks;
+  expect(block).toMatchObject({
+    kind: 'qr',
+    to: 'https://example.org',
+  });
+  // Version 2 of the standard: 25 modules a side, with a finder in a corner.
+  const modules = block?.kind === 'qr' ? block.modules : [];
+  expect(modules.map((row) => row.length)).toEqual(Array.from({ length: 25 }, () => 25));
+  expect(modules[0]?.slice(0, 8)).toEqual([true, true, true, true, true, true, true, false]);
+});
+
+test('a code without words, or with an address that is none or too long, is told', () => {
+  expect(problemsOf('::qr[Page]')).toEqual(['missing-value 1:1']);
+  expect(problemsOf('::qr{to=https://example.org}')).toEqual(['missing-value 1:1']);
+  expect(problemsOf('::qr[Page]{to=example.org}')).toEqual(['bad-value 1:12']);
+  expect(problemsOf(`::qr[Page]{to=https://example.org/${'a'.repeat(193)}}`)).toEqual([]);
+  expect(problemsOf(`::qr[Page]{to=https://example.org/${'a'.repeat(194)}}`)).toEqual(['address-too-long 1:12']);
+});
+
+test('bars have a label and a number for each row of their table', () => {
+  const markdown = ':::bars[Welcome]\n| Answer | People |\n| --- | --- |\n| *Yes* | 7 |\n| No | 2.5 |\n:::';
+  expect(blocksOf(markdown)).toEqual([
+    {
+      kind: 'bars',
+      title: [text('Welcome')],
+      head: { label: 'Answer', value: 'People' },
+      bars: [
+        { label: 'Yes', written: '7', value: 7, share: false },
+        { label: 'No', written: '2.5', value: 2.5, share: false },
+      ],
+    },
+  ]);
+});
+
+test('bars without a table of two columns, or with words for numbers, are told', () => {
+  const bars = (rows: string): string => `:::bars\n| a | b |\n| --- | --- |\n${rows}\n:::`;
+  expect(problemsOf(':::bars\n:::')).toEqual(['missing-value 1:1']);
+  expect(problemsOf(':::bars\n| a |\n| --- |\n| b |\n:::')).toEqual(['missing-value 1:1']);
+  expect(problemsOf(':::bars\nwords\n\n| a | b |\n| --- | --- |\n| c | 1 |\n:::')).toEqual(['misplaced-block 2:1']);
+  expect(problemsOf(bars('| c | many |'))).toEqual(['bad-value 4:7']);
+  expect(problemsOf(bars('| c | 1 |\n| d | 50% |'))).toEqual(['bad-value 2:1']);
+});

@@ -25,6 +25,7 @@ export const labels: Labels = {
   beforeNow: ['Then', 'Now'],
   done: 'done',
   notDone: 'to do',
+  qr: 'Code for {address}',
   answerOf: '{question} {answer} ({number} of {total})',
   partOf: '{question} ({number} of {total})',
   ruler: 'This line is {length} mm',

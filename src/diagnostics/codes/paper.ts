@@ -22,6 +22,23 @@ export const paperCodes = {
   'image-unreadable': {
     severity: 'error',
     title: 'A picture cannot be read',
-    explanation: 'The file is not a picture that can be printed, or it is damaged. Use PNG or JPEG.',
+    explanation: 'The file is not a picture that can be printed, or it is damaged. Use PNG, JPEG or SVG.',
+  },
+  'address-too-long': {
+    severity: 'error',
+    title: 'An address is too long for a code',
+    explanation:
+      'The longer an address, the smaller the squares of its code, until no phone can tell them apart on paper. The address is printed below the code too, and nobody can type a long one. Use a short address.',
+  },
+  'code-too-small': {
+    severity: 'error',
+    title: 'A code has too little room',
+    explanation: 'The squares of a code are 0.4 mm wide at least, or phones cannot read it. Give it more room.',
+  },
+  'drawing-unprintable': {
+    severity: 'error',
+    title: 'A drawing holds something that cannot be printed',
+    explanation:
+      'An SVG is printed as shapes and words. What a paper cannot have (a script, an animation, something from the network) or what is not drawn here (a filter, a mask, a pattern) would be missing without a word, so it is told at its line in the file. Most drawing programs can save a “plain SVG”; a PNG always works.',
   },
 } as const satisfies Record<string, Entry>;

@@ -1,4 +1,5 @@
 import { agenda } from './agenda.ts';
+import { bars } from './bars.ts';
 import { box } from './box.ts';
 import { callout } from './callout.ts';
 import { cards } from './cards.ts';
@@ -8,6 +9,7 @@ import { cover } from './cover.ts';
 import { keep } from './keep.ts';
 import { lines } from './lines.ts';
 import { pagebreak } from './pagebreak.ts';
+import { qr } from './qr.ts';
 import type { DirectiveKind } from './part.ts';
 import { answer, beforeNow, choice, scale, tick } from './questions.ts';
 import { ruler } from './ruler.ts';
@@ -35,6 +37,8 @@ const directiveKinds = {
   ruler,
   cover,
   agenda,
+  qr,
+  bars,
 } as const satisfies Readonly<Record<string, DirectiveKind>>;
 
 export const directiveNames: readonly string[] = Object.keys(directiveKinds);

@@ -1,12 +1,11 @@
 import type { Link, LinkReference, PhrasingContent } from 'mdast';
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { spanOfNode } from '../../markdown/places.ts';
+import { isLinkable } from '../addresses.ts';
 import { titleNotPrinted } from '../not-printed.ts';
 import { placeOf, type Reading } from '../reading.ts';
 import type { Inline } from '../vocabulary.ts';
 import { percentDecoded } from '../percent-decoded.ts';
-
-const ALLOWED = /^(?:https?:\/\/\S|mailto:\S|tel:\S)/i;
 
 export function readLink(node: Link, reading: Reading): readonly Inline[] {
   return linkTo(node.url, node.title, node, reading);
@@ -53,7 +52,7 @@ function linkTo(address: string, title: string | null | undefined, node: Linking
     reading.jumps.push({ id, span });
     return [{ kind: 'link', to: `#${id}`, content, span: place }];
   }
-  if (ALLOWED.test(address)) return [{ kind: 'link', to: address, content, span: place }];
+  if (isLinkable(address)) return [{ kind: 'link', to: address, content, span: place }];
   badLink(
     address === '' ? 'A link leads nowhere.' : `A paper cannot link to ${quoted(address)}.`,
     'Write an address that begins with “https://”, “mailto:” or “tel:”, or “#” and the words of a heading of the same paper.',

@@ -3,7 +3,7 @@ import { fillLabel } from '../fill-label.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines, shapeText } from '../inline/shape.ts';
 import type { Mark } from '../page.ts';
-import { inset, textHeight, type Setting } from '../setting.ts';
+import { inset, type Setting } from '../setting.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { asOne } from '../stack.ts';
 import { FORBIDDEN, spaced, strip, type Strip } from '../strips.ts';
@@ -52,16 +52,13 @@ function layHead(agenda: Agenda, setting: Setting): Strip {
     const pad = strip(text.size * 0.35);
     return [pad, ...setLines(shapeText(label, job, node, bold(text), agenda.span), at, bold(text)), pad];
   };
-  const whole = asOne(
-    sideBySide(
-      [
-        cell(job.labels.time, columns.time),
-        cell(job.labels.activity, columns.what),
-        cell(job.labels.minutes, columns.minutes),
-      ],
-      textHeight(job),
-    ),
-  );
+  const whole = asOne([
+    sideBySide([
+      cell(job.labels.time, columns.time),
+      cell(job.labels.activity, columns.what),
+      cell(job.labels.minutes, columns.minutes),
+    ]),
+  ]);
   const ground: Mark = {
     kind: 'rect',
     slot: undefined,
@@ -95,16 +92,13 @@ function layRow(item: AgendaRow, longest: number, setting: Setting): Strip {
     item.detail === undefined ? [] : setLines(shapeText(item.detail, job, what, small, item.span), columns.what, small);
   const atLeast = item.atLeast === undefined ? '' : `, ${fillLabel(job.labels.atLeast, { n: item.atLeast })}`;
   const minutes = lines(`${item.minutes}${atLeast}`, 'TD', columns.minutes, text);
-  const whole = asOne(
-    sideBySide(
-      [
-        [pad, ...time, pad],
-        [pad, ...title, ...detail, pad],
-        [pad, ...minutes, bar(item, longest, columns.minutes), pad],
-      ],
-      textHeight(job),
-    ),
-  );
+  const whole = asOne([
+    sideBySide([
+      [pad, ...time, pad],
+      [pad, ...title, ...detail, pad],
+      [pad, ...minutes, bar(item, longest, columns.minutes), pad],
+    ]),
+  ]);
   const { colour } = job.theme;
   const ground: Mark[] = item.pause
     ? [

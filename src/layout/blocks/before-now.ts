@@ -4,7 +4,7 @@ import type { FieldName } from '../form.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines, shapeText } from '../inline/shape.ts';
 import type { Mark } from '../page.ts';
-import { textHeight, type Setting } from '../setting.ts';
+import type { Setting } from '../setting.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { asOne } from '../stack.ts';
 import { FORBIDDEN, spaced, strip, type Strip } from '../strips.ts';
@@ -99,16 +99,16 @@ function layHead({ span }: BeforeNow, grid: Grid, setting: Setting): Strip {
       const narrow = { ...setting, x: x + at * grid.step, width: grid.step };
       return setLines(shapeText(String(at + 1), job, node, label, span), narrow, label, 'center');
     });
-    return { title, numbers: sideBySide(numbers, textHeight(job)) };
+    return { title, numbers: sideBySide(numbers) };
   });
   const most = Math.max(...scales.map(({ title }) => heightOf(title)));
   const columns = scales.map(({ title, numbers }) => [
     strip(pad + most - heightOf(title)),
     ...title,
-    ...numbers,
+    numbers,
     strip(pad),
   ]);
-  const whole = asOne(sideBySide([[strip(pad), ...meaning, strip(pad)], ...columns], textHeight(job)));
+  const whole = asOne([sideBySide([[strip(pad), ...meaning, strip(pad)], ...columns])]);
   const { x, width } = setting;
   const fill = job.theme.colour.tint.table;
   const ground: Mark = { kind: 'rect', slot: undefined, x, y: 0, width, height: whole.height, fill };
@@ -153,7 +153,7 @@ function layRow(
   });
   const above = asked ? grid.pad : 0;
   const column = [strip(above), ...own, ...when, strip(grid.pad)];
-  const whole = asOne(sideBySide([column], textHeight(job), time ? 0 : text.size * 2.2));
+  const whole = asOne([sideBySide([column], time ? 0 : text.size * 2.2)]);
   // Rings stand beside the words that say which time they are for.
   const cy = when.length > 0 ? above + heightOf(own) + text.leading / 2 : whole.height / 2;
   const diameter = Math.min(text.size * 1.24, grid.step / 1.5);

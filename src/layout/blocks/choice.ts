@@ -50,14 +50,14 @@ interface Answer {
 
 /** Answers go on down a column before the next one; those beside one another begin on one line. */
 function layRows(answers: readonly Answer[], columns: number, setting: Setting): readonly Strip[] {
-  const { job, text } = setting;
+  const { text } = setting;
   const rows = Math.ceil(answers.length / columns);
   const step = setting.width / columns;
   const width = step - (columns > 1 ? text.size : 0);
   return Array.from({ length: rows }, (_, row) => {
     const beside = answers.filter((_answer, index) => index % rows === row);
     const set = beside.map((answer, column) => layAnswer(answer, { ...setting, x: setting.x + column * step, width }));
-    const strips = columns === 1 ? set.flat() : sideBySide(set, textHeight(job));
+    const strips = columns === 1 ? set.flat() : [sideBySide(set)];
     return withFirst(strips, (first) => ({ ...first, above: rows > 1 ? text.size * 0.25 : 0 }));
   }).flat();
 }

@@ -1,22 +1,22 @@
 import type { Word } from '../inline/words.ts';
 
+/** The words of every cell, row by row. */
+type Cells = readonly (readonly (readonly Word[])[])[];
+
 /** A table that needs less than this part of the measure keeps its own width; a fuller one takes all of it. */
 const NARROW = 0.55;
 
 /**
- * How wide the columns of a table are: each at least as wide as its longest word, at best as wide as its longest text,
- * and what lies between shared out by need (the automatic table layout of CSS 2.2, section 17.5.2.2).
+ * How wide the columns of a table are: each at least as wide as its longest word and as a line that can be read, at best
+ * as wide as its longest text, and what lies between shared out by need (the automatic table layout of CSS 2.2, section
+ * 17.5.2.2).
  *
- * @param rows the words of every cell, row by row.
  * @param measure points that the table may take.
  * @param padding points that a cell takes beside its text.
+ * @param narrow points that a column has for its text at least, where that runs over several lines.
  */
-export function columnWidths(
-  rows: readonly (readonly (readonly Word[])[])[],
-  measure: number,
-  padding: number,
-): number[] {
-  const { least, most } = columnNeeds(rows, padding);
+export function columnWidths(rows: Cells, measure: number, padding: number, narrow: number): number[] {
+  const { least, most } = columnNeeds(rows, padding, narrow);
   const leastSum = sum(least);
   const mostSum = sum(most);
   if (mostSum <= measure) {
@@ -28,27 +28,16 @@ export function columnWidths(
   return least.map((width, index) => width + ((most[index] ?? width) - width) * share);
 }
 
-/**
- * Whether columns would be too narrow to read in: where a word would have to be split, or where a column whose text runs
- * over several lines comes out narrower than `narrow` points without its padding.
- */
-export function isCrowded(
-  rows: readonly (readonly (readonly Word[])[])[],
-  measure: number,
-  padding: number,
-  narrow: number,
-): boolean {
-  const { least, most } = columnNeeds(rows, padding);
-  if (sum(least) > measure) return true;
-  return columnWidths(rows, measure, padding).some(
-    (width, index) => width < narrow + padding && width < (most[index] ?? 0) - 1,
-  );
+/** Whether the columns find no room beside one another: a word would have to be split, or lines would be too short. */
+export function isCrowded(rows: Cells, measure: number, padding: number, narrow: number): boolean {
+  return sum(columnNeeds(rows, padding, narrow).least) > measure;
 }
 
-/** What each column needs at least, for its longest word, and at best, for its longest text; with its padding. */
+/** What each column needs at least, and at best, for its longest text; with its padding. */
 function columnNeeds(
-  rows: readonly (readonly (readonly Word[])[])[],
+  rows: Cells,
   padding: number,
+  narrow: number,
 ): { readonly least: readonly number[]; readonly most: readonly number[] } {
   const count = Math.max(0, ...rows.map((row) => row.length));
   const least: number[] = Array.from({ length: count }, () => padding);
@@ -56,7 +45,7 @@ function columnNeeds(
   for (const row of rows) {
     row.forEach((words, index) => {
       const { longestWord, longestLine } = needs(words);
-      least[index] = Math.max(least[index] ?? 0, longestWord + padding);
+      least[index] = Math.max(least[index] ?? 0, longestWord + padding, Math.min(longestLine, narrow) + padding);
       most[index] = Math.max(most[index] ?? 0, longestLine + padding);
     });
   }

@@ -1,80 +1,107 @@
 import type { Columns } from '../../document/vocabulary.ts';
+import { fill, headed } from '../fill.ts';
 import { gathered, moved } from '../ink.ts';
-import { textHeight, type Setting } from '../setting.ts';
+import type { Setting } from '../setting.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { stack } from '../stack.ts';
-import { FORBIDDEN, spaced, withFirst, type Strip } from '../strips.ts';
+import { spaced, withFirst, type Division, type Frame, type Room, type Strip } from '../strips.ts';
+
+/** A column narrower than this many times the size of its text is hard to read in. */
+const NARROW = 6.5;
 
 /**
  * Columns of the author's own, or text spread over columns of even height; one under the other in editions without
- * columns.
+ * columns, and where there is no room for them. Where a page ends, each column goes on at the top of the next one.
  */
 export function layColumns(columns: Columns, setting: Setting): readonly Strip[] {
   const { job, text } = setting;
   const node = job.structure.add(setting.node, 'Div');
-  if (!job.theme.page.columns) return job.flow(columns.columns.flat(), { ...setting, node });
   const gutter = text.size * 1.6;
-  const count = Math.max(1, columns.columns.length > 1 ? columns.columns.length : columns.count);
-  const width = (setting.width - gutter * (count - 1)) / count;
-  const at = (index: number): Setting => ({ ...setting, node, x: setting.x + index * (width + gutter), width });
   const own = columns.columns.length > 1;
-  const sets = own
-    ? columns.columns.map((blocks, index) => job.flow(blocks, at(index)))
-    : spread(job.flow(columns.columns.flat(), at(0)), count, width + gutter);
-  const white = text.size * job.theme.space.paragraph;
-  return spaced(
-    sideBySide(
-      sets.map((set) => withFirst(set, (first) => ({ ...first, above: 0 }))),
-      textHeight(job),
-    ),
-    0,
-    white,
-  );
+  const count = Math.max(1, own ? columns.columns.length : columns.count);
+  const width = (setting.width - gutter * (count - 1)) / count;
+  if (!job.theme.page.columns || width < text.size * NARROW)
+    return job.flow(columns.columns.flat(), { ...setting, node });
+  const step = width + gutter;
+  const at = (index: number): Setting => ({ ...setting, node, x: setting.x + index * step, width });
+  const set = own
+    ? sideBySide(columns.columns.map((blocks, index) => topped(job.flow(blocks, at(index)))))
+    : spread(topped(job.flow(columns.columns.flat(), at(0))), count, step);
+  return spaced([{ ...set, whole: false }], 0, text.size * job.theme.space.paragraph);
 }
 
+function topped(strips: readonly Strip[]): readonly Strip[] {
+  return withFirst(strips, (first) => ({ ...first, above: 0 }));
+}
+
+/** A point of height is halved ten times from a page. */
+const ROUNDS = 10;
+
 /** Shares strips out to columns so that the tallest is as low as breaks allow. */
-function spread(strips: readonly Strip[], count: number, step: number): Strip[][] {
-  const starts = strips
-    .map((_, index) => index)
-    .filter((index) => index === 0 || (strips[index]?.breakBefore ?? 0) < FORBIDDEN);
-  let best: Strip[][] = [strips.slice()];
-  let low = stack(strips).height / count;
-  let high = low * count;
-  for (let round = 0; round < 24 && high - low > 0.5; round++) {
+function spread(strips: readonly Strip[], count: number, step: number): Strip {
+  const whole = stack(headed(strips)).height;
+  const share = (height: number) => fillColumns(strips, count, { height, page: whole, must: false });
+  let best: readonly (readonly Strip[])[] = [strips];
+  let low = whole / count;
+  let high = whole;
+  for (let round = 0; round < ROUNDS && high - low > 0.5; round++) {
     const target = round === 0 ? low : (low + high) / 2;
-    const filled = fill(strips, starts, target);
-    if (filled.length <= count) {
-      best = filled;
+    const shared = share(target);
+    const tallest = Math.max(...shared.columns.map((column) => stack(headed(column)).height));
+    if (shared.rest.length === 0 && tallest <= target + 0.5) {
+      best = shared.columns;
       high = target;
     } else low = target;
   }
-  return best.map((column, index) => column.map((one) => shifted(one, index * step)));
-}
-
-/** Fills columns of a height one after the other; a piece taller than the height has a column to itself. */
-function fill(strips: readonly Strip[], starts: readonly number[], height: number): Strip[][] {
-  const columns: Strip[][] = [];
-  let open: Strip[] = [];
-  starts.forEach((start, index) => {
-    const piece = strips.slice(start, starts[index + 1]);
-    if (open.length > 0 && stack([...open, ...piece]).height > height + 0.01) {
-      columns.push(open);
-      open = [];
-    }
-    open.push(...piece);
-  });
-  if (open.length > 0) columns.push(open);
-  return columns;
-}
-
-function shifted(one: Strip, dx: number): Strip {
-  if (dx === 0) return one;
   return {
-    ...one,
-    ...gathered([{ ink: one, dx, dy: 0 }]),
-    frames: one.frames.map((frame) => ({
-      ...frame,
-      paint: (top, bottom) => frame.paint(top, bottom).map((mark) => moved(mark, dx, 0)),
-    })),
+    ...beside(best, step),
+    divide: (room) => {
+      const first = fillColumns(strips, count, room);
+      if (first.columns[0]?.length === 0) return undefined;
+      const rest = first.rest.length > 0 ? spread(topped(first.rest), count, step) : undefined;
+      return [beside(first.columns, step), rest];
+    },
   };
+}
+
+/** Fills columns one after the other, each to the same height, and tells what finds no room in them. */
+function fillColumns(strips: readonly Strip[], count: number, room: Room) {
+  const columns: (readonly Strip[])[] = [];
+  let rest = strips;
+  while (columns.length < count && rest.length > 0) {
+    const filled = fill(rest, room);
+    columns.push(filled.taken);
+    rest = filled.rest;
+  }
+  return { columns, rest };
+}
+
+function beside(columns: readonly (readonly Strip[])[], step: number): Strip {
+  return sideBySide(columns.map((column, index) => column.map(shifting(index * step))));
+}
+
+/** Moves strips, and all that comes of them, to the right. Strips that lie in the same box still do when moved. */
+function shifting(dx: number): (one: Strip) => Strip {
+  const frames = new Map<Frame, Frame>();
+  const shiftedFrame = (frame: Frame): Frame => {
+    const paint: Frame['paint'] = (top, bottom) => frame.paint(top, bottom).map((mark) => moved(mark, dx, 0));
+    const shifted = frames.get(frame) ?? { ...frame, paint };
+    frames.set(frame, shifted);
+    return shifted;
+  };
+  const shift = (one: Strip): Strip => {
+    const { divide } = one;
+    const divideShifted: Division = (room) => {
+      const parts = divide?.(room);
+      return parts && [shift(parts[0]), parts[1] && shift(parts[1])];
+    };
+    return {
+      ...one,
+      ...gathered([{ ink: one, dx, dy: 0 }]),
+      repeat: one.repeat && shift(one.repeat),
+      frames: one.frames.map(shiftedFrame),
+      divide: divide && divideShifted,
+    };
+  };
+  return dx === 0 ? (one) => one : shift;
 }

@@ -20,7 +20,7 @@ export function layImage(image: Image, setting: Setting): readonly Strip[] {
         'image-unreadable',
         image.span,
         `The picture “${image.path}” cannot be read.`,
-        'Save it again as PNG or JPEG in a picture program.',
+        'Save it again as PNG, JPEG or SVG in a picture program.',
       ),
     );
     return [];

@@ -3,6 +3,7 @@ import type { Setting } from '../setting.ts';
 import type { Strip } from '../strips.ts';
 import { layAgenda } from './agenda.ts';
 import { layAnswer } from './answer.ts';
+import { layBars } from './bars.ts';
 import { layBeforeNow } from './before-now.ts';
 import { layBox } from './box.ts';
 import { layCallout } from './callout.ts';
@@ -18,6 +19,7 @@ import { layKeep } from './keep.ts';
 import { layLines } from './lines.ts';
 import { layList } from './list.ts';
 import { layParagraph } from './paragraph.ts';
+import { layQr } from './qr.ts';
 import { layQuote } from './quote.ts';
 import { layRule } from './rule.ts';
 import { layRuler } from './ruler.ts';
@@ -52,4 +54,6 @@ export const layouts: { readonly [K in BlockKind]: (block: BlockOf<K>, setting: 
   pagebreak: () => [],
   cover: layCover,
   agenda: layAgenda,
+  qr: layQr,
+  bars: layBars,
 };

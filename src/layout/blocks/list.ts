@@ -2,7 +2,7 @@ import type { List, ListItem } from '../../document/vocabulary.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeText } from '../inline/shape.ts';
 import { inset, textHeight, type Setting } from '../setting.ts';
-import { spaced, strip, withFirst, kept, type Strip } from '../strips.ts';
+import { kept, ledBy, spaced, strip, withFirst, type Strip } from '../strips.ts';
 import { tickBox } from './tick-box.ts';
 
 const BULLETS = ['•', '–', '•'];
@@ -45,7 +45,7 @@ function layItem(
     most === undefined
       ? strips
       : strips.map((one) => ({ ...one, above: Math.min(one.above, most), below: Math.min(one.below, most) }));
-  const labelled = withFirst(snug, (first) => ({ ...first, above: 0, marks: [...mark, ...first.marks] }));
+  const labelled = withFirst(snug, (first) => ledBy(mark, { ...first, above: 0 }));
   const height = labelled.reduce((sum, one) => sum + one.height, 0);
   const whole = height < textHeight(job) * WHOLE;
   const last = labelled.length - 1;

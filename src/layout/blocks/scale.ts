@@ -86,8 +86,7 @@ function layHead(answers: readonly string[], scale: Scale, grid: Grid, setting: 
       cell(answer, x + grid.statements + index * grid.answer + 2, grid.answer - 4, 'center'),
     ),
   ];
-  const strips = sideBySide(columns, textHeight(job));
-  const whole = asOne(strips);
+  const whole = asOne([sideBySide(columns)]);
   const ground: Mark = {
     kind: 'rect',
     slot: undefined,
@@ -111,7 +110,7 @@ function layRow(scale: Scale, answers: readonly string[], grid: Grid, setting: S
     const one = { text: answer, number: index + 1, total: answers.length };
     return radioButton(job.fields.get(scale), one, cell, setting);
   });
-  const whole = asOne(sideBySide([[strip(grid.pad), ...lines, strip(grid.pad)]], textHeight(job), text.size * 2.4));
+  const whole = asOne([sideBySide([[strip(grid.pad), ...lines, strip(grid.pad)]], text.size * 2.4)]);
   const diameter = Math.min(text.size * 1.24, grid.answer / 1.5);
   const placeOf = (index: number): TickPlace => {
     return { cx: x + grid.statements + (index + 0.5) * grid.answer, cy: whole.height / 2, width: diameter };

@@ -1,19 +1,17 @@
-import type { Align } from '../inline/set-lines.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { textPiece, type Ink, type Piece, type Word } from '../inline/words.ts';
-import type { Setting } from '../setting.ts';
-import { kept, spaced, withFirst, type Strip } from '../strips.ts';
+import { textHeight, type Setting } from '../setting.ts';
+import { FORBIDDEN, kept, spaced, withFirst, type Strip } from '../strips.ts';
 import { ruleBelow } from './rule-below.ts';
+import type { Cell } from './table-row.ts';
 
-/** A cell whose words are shaped, but not yet broken into lines: the width of its column depends on all of them. */
-export interface Cell {
-  readonly words: readonly Word[];
-  readonly align: Align;
-}
+/** A row up to this part of a page is not split over two. */
+const WHOLE = 0.3;
 
 /**
  * A table whose cells stand under one another, each led by the head of its column: for narrow paper and large print.
- * The heads are read out as those of a table, once; further ones are decoration.
+ * The heads are read out as those of a table, once; further ones are decoration. A table that is all head is a list of
+ * its cells.
  */
 export function layStacked(
   head: readonly Cell[],
@@ -23,16 +21,28 @@ export function layStacked(
   const { job, text } = setting;
   const gap = text.size * job.theme.space.item;
   const pad = text.size * job.theme.space.padding * 0.5;
-  const set = rows.flatMap((row, index) => {
-    const cells = row.flatMap((cell, column) => {
+  const labelled = rows.map((row, index) =>
+    row.map((cell, column): readonly Word[] => {
       const label = head[column]?.words ?? [];
-      const words = ledBy(index === 0 ? label : silent(label), cell.words);
-      return spaced(setLines(words, setting, text), gap, 0);
-    });
-    return kept(withFirst([...cells, ruleBelow(pad, setting)], (first) => ({ ...first, above: pad })));
+      return ledBy(index === 0 ? label : silent(label), cell.words);
+    }),
+  );
+  const set = (rows.length > 0 ? labelled : [head.map(({ words }) => words)]).flatMap((cells) => {
+    const lines = cells.flatMap((words) => spaced(setLines(words, setting, text), gap, 0));
+    const strips = withFirst([...lines, ruleBelow(pad, setting)], (first) => ({ ...first, above: pad }));
+    const height = strips.reduce((sum, one) => sum + one.height + one.above, 0);
+    return height < textHeight(job) * WHOLE ? kept(strips) : tiedAtEnds(strips);
   });
   const white = text.size * job.theme.space.paragraph;
   return spaced([ruleBelow(0, setting), ...set], white * 0.4, white * 1.2);
+}
+
+/** Of a row that is split over two pages, two lines at least stand on either. */
+function tiedAtEnds(strips: readonly Strip[]): readonly Strip[] {
+  return strips.map((one, index) => {
+    const tied = index === 1 || index >= strips.length - 2;
+    return tied ? { ...one, breakBefore: FORBIDDEN } : one;
+  });
 }
 
 /** A label, a colon and what it leads. An empty label leads nothing, and has no colon. */

@@ -1,123 +1,78 @@
 import type { Inline, Table, TableRow } from '../../document/vocabulary.ts';
 import type { Align } from '../inline/set-lines.ts';
-import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines } from '../inline/shape.ts';
 import type { Word } from '../inline/words.ts';
-import type { Mark } from '../page.ts';
-import { textHeight, type Setting } from '../setting.ts';
-import { sideBySide } from '../side-by-side.ts';
-import { asOne } from '../stack.ts';
-import { FORBIDDEN, spaced, strip, withFirst, type Strip } from '../strips.ts';
-import { bold, type TextStyle } from '../style.ts';
+import type { Setting } from '../setting.ts';
+import { FORBIDDEN, spaced, type Strip } from '../strips.ts';
+import { bold } from '../style.ts';
 import { columnWidths, isCrowded } from './column-widths.ts';
-import { layStacked, type Cell } from './stacked-table.ts';
-
-/** In editions without columns, a column that is narrower than this many times the size of its text is hard to read in. */
-const NARROW = 6.5;
+import { layStacked } from './stacked-table.ts';
+import { layHead, layRow, type Cell, type Grid } from './table-row.ts';
 
 /**
- * A table across the measure; where its columns have no room beside one another, they stand under one another. Its head is shown again on every page; a row is split only if it is taller than a page;
- * the first row stays with the head, and the last two stay together.
+ * A column whose text runs over several lines is no narrower than this many times the size of its text; more in editions
+ * without columns, whose readers need longer lines.
+ */
+const NARROW = { usual: 4, withoutColumns: 6.5 };
+
+/**
+ * A table across the measure. Where its columns have no room beside one another they come closer, and where that does
+ * not help they stand under one another. The head is shown again on every page; a row is divided only if it is taller
+ * than a page; the first row stays with the head, and the last two stay together.
  */
 export function layTable(table: Table, setting: Setting): readonly Strip[] {
   const { job, text } = setting;
-  const node = job.structure.add(setting.node, 'Table');
-  const headStyle = bold(text);
-  const align = (index: number): Align => table.align[index] ?? 'left';
-  const shapeRow = (row: TableRow, parent: number, tag: 'TH' | 'TD', style: TextStyle): Cell[] => {
-    const tr = job.structure.add(parent, 'TR');
-    return row.cells.map((cell, index) => ({ words: shapeCell(cell, tr, tag, style, setting), align: align(index) }));
-  };
-  const head = shapeRow(table.head, job.structure.add(node, 'THead'), 'TH', headStyle);
-  const body = table.rows.length > 0 ? job.structure.add(node, 'TBody') : node;
-  const rows = table.rows.map((row) => shapeRow(row, body, 'TD', text));
-  const padX = text.size * job.theme.space.padding * 0.75;
-  const words = [head, ...rows].map((row) => row.map((cell) => cell.words));
-  const narrow = job.theme.page.columns ? 0 : text.size * NARROW;
-  if (rows.length > 0 && isCrowded(words, setting.width, padX * 2, narrow)) return layStacked(head, rows, setting);
-  const widths = columnWidths(words, setting.width, padX * 2);
-  const top = layHead(head, widths, padX, headStyle, setting);
-  const set = rows.flatMap((row, index) => {
-    const strips = layRow(row, widths, padX, text, setting);
-    const tied = index === 0 || (index === rows.length - 1 && rows.length > 3);
-    return withFirst(strips, (first) => ({ ...first, breakBefore: tied ? FORBIDDEN : 0 })).map((one) => ({
-      ...one,
-      repeat: top,
-    }));
+  const { head, rows, bare } = shapeTable(table, setting);
+  const cells = (bare ? rows : [head, ...rows]).map((row) => row.map(({ words }) => words));
+  const narrow = text.size * (job.theme.page.columns ? NARROW.usual : NARROW.withoutColumns);
+  const padding = text.size * job.theme.space.padding * 0.75;
+  const padX = [padding, padding * 0.5].find((pad) => !isCrowded(cells, setting.width, pad * 2, narrow));
+  if (padX === undefined) return layStacked(head, rows, setting);
+  const grid: Grid = { widths: columnWidths(cells, setting.width, padX * 2, narrow), padX };
+  const top = bare ? undefined : layHead(head, grid, setting);
+  const set = rows.map((row, index): Strip => {
+    const tied = (index === 0 && !bare) || (index === rows.length - 1 && rows.length > 3);
+    return { ...layRow(row, grid, setting), breakBefore: tied ? FORBIDDEN : 0, repeat: top?.repeated };
   });
   const white = text.size * job.theme.space.paragraph;
-  return spaced([top, ...set], white * 0.4, white * 1.2);
+  return spaced([...(top ? [top.strip] : []), ...set], white * 0.4, white * 1.2);
 }
 
-function shapeCell(cell: readonly Inline[], row: number, tag: 'TH' | 'TD', style: TextStyle, setting: Setting): Word[] {
-  const node = setting.job.structure.add(row, tag, tag === 'TH' ? { scope: 'Column' } : {});
-  return shapeInlines(cell, setting, node, style);
+interface ShapedTable {
+  readonly head: readonly Cell[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Whether nothing stands in the head. */
+  readonly bare: boolean;
 }
 
-function layHead(
-  cells: readonly Cell[],
-  widths: readonly number[],
-  padX: number,
-  style: TextStyle,
-  setting: Setting,
-): Strip {
-  const whole = asOne(layCells(cells, widths, padX, style, setting));
-  const { colour } = setting.job.theme;
-  const width = widths.reduce((sum, one) => sum + one, 0);
-  const ground: Mark = {
-    kind: 'rect',
-    slot: undefined,
-    x: setting.x,
-    y: 0,
-    width,
-    height: whole.height,
-    fill: colour.tint.table,
+/**
+ * Shapes all cells, and adds them to the structure. Where the head of the first column is empty, its cells say what
+ * their rows are about, so they are heads of rows; an empty head is none.
+ */
+function shapeTable(table: Table, setting: Setting): ShapedTable {
+  const { job, text } = setting;
+  const node = job.structure.add(setting.node, 'Table');
+  const bare = table.rows.length > 0 && table.head.cells.every((cell) => cell.length === 0);
+  const named = table.head.cells.length > 1 && table.head.cells[0]?.length === 0;
+  const align = (index: number): Align => table.align[index] ?? 'left';
+  const shapeRow = (row: TableRow, parent: number, scopeOf: (index: number) => Scope): Cell[] => {
+    const tr = job.structure.add(parent, 'TR');
+    return row.cells.map((cell, index) => {
+      const scope = scopeOf(index);
+      return { words: shapeCell(cell, tr, scope, setting), align: align(index), style: scope ? bold(text) : text };
+    });
   };
-  return { ...whole, marks: [ground, ...whole.marks] };
+  const columnHead = (index: number): Scope => (named && index === 0 ? undefined : 'Column');
+  const rowHead = (index: number): Scope => (named && index === 0 ? 'Row' : undefined);
+  const head = bare ? [] : shapeRow(table.head, job.structure.add(node, 'THead'), columnHead);
+  const body = table.rows.length > 0 ? job.structure.add(node, 'TBody') : node;
+  return { head, rows: table.rows.map((row) => shapeRow(row, body, rowHead)), bare };
 }
 
-function layRow(
-  cells: readonly Cell[],
-  widths: readonly number[],
-  padX: number,
-  style: TextStyle,
-  setting: Setting,
-): readonly Strip[] {
-  const slices = layCells(cells, widths, padX, style, setting);
-  const width = widths.reduce((sum, one) => sum + one, 0);
-  const stroke = setting.job.theme.colour.hairline;
-  return slices.map((slice, index) => {
-    if (index < slices.length - 1) return slice;
-    const line: Mark = {
-      kind: 'line',
-      slot: undefined,
-      x1: setting.x,
-      y1: slice.height,
-      x2: setting.x + width,
-      y2: slice.height,
-      stroke,
-      strokeWidth: 0.6,
-    };
-    return { ...slice, marks: [...slice.marks, line] };
-  });
-}
+/** What a cell is the head of; undefined for one that holds data. */
+type Scope = 'Column' | 'Row' | undefined;
 
-function layCells(
-  cells: readonly Cell[],
-  widths: readonly number[],
-  padX: number,
-  style: TextStyle,
-  setting: Setting,
-): Strip[] {
-  const padY = style.size * setting.job.theme.space.padding * 0.5;
-  let x = setting.x;
-  const columns = widths.map((width, index) => {
-    const cell = cells[index];
-    const inner = { ...setting, x: x + padX, width: width - padX * 2 };
-    x += width;
-    const lines = cell ? setLines(cell.words, inner, style, cell.align) : [];
-    const text = lines.length > 0 ? lines : [strip(style.leading)];
-    return [strip(padY), ...text, strip(padY)];
-  });
-  return sideBySide(columns, textHeight(setting.job));
+function shapeCell(cell: readonly Inline[], row: number, scope: Scope, setting: Setting): Word[] {
+  const node = setting.job.structure.add(row, scope ? 'TH' : 'TD', scope ? { scope } : {});
+  return shapeInlines(cell, setting, node, scope ? bold(setting.text) : setting.text);
 }

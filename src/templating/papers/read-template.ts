@@ -33,6 +33,7 @@ export function readTemplate({ name, file }: TemplateFile): Outcome<Template | u
     page: { ...data.page, flip: data.page.flip },
     booklet: data.booklet,
     fillable: data.fillable,
+    addresses: data.addresses,
     head: text('head'),
     foot: text('foot'),
     parts: data.parts.map((part, index) => readPart(part, front, ['parts', index])),

@@ -30,6 +30,7 @@ export const templateSchema = once(() =>
       .prefault({}),
     booklet: z.boolean({ error: 'true or false' }).default(false),
     fillable: z.boolean({ error: 'true or false' }).default(false),
+    addresses: z.boolean({ error: 'true or false' }).default(true),
     head: text('"{{course.title}}"').optional(),
     foot: text('"{{session.title}} · page {page} of {pages}"').optional(),
     parts: z.array(part(), { error: 'a list of templates, such as [cover, handout]' }).default([]),

@@ -57,6 +57,8 @@ export interface Template {
   readonly booklet: boolean;
   /** Whether what it asks can be filled in on screen, too. */
   readonly fillable: boolean;
+  /** Whether the addresses of links whose words do not show them are listed at the end. */
+  readonly addresses: boolean;
   /** The running head and foot. */
   readonly head: TemplateSource | undefined;
   readonly foot: TemplateSource | undefined;

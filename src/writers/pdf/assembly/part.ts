@@ -1,7 +1,7 @@
 import type { HeadingMark, Structure } from '../../../layout/page.ts';
 import type { DrawnPage } from '../drawing/drawn-page.ts';
 import type { CidFace } from '../faces/cid-face.ts';
-import type { PdfImage } from '../images/pdf-image.ts';
+import type { PdfPicture } from '../images/pdf-picture.ts';
 
 /** A paper whose pages are drawn, to stand in a file alone or with others. */
 export interface PdfPart {
@@ -59,5 +59,5 @@ export interface PageLabel {
 export interface PdfSources {
   face(id: string): CidFace | undefined;
   /** Undefined for an image that could not be read: its place stays empty. */
-  image(path: string): PdfImage | undefined;
+  image(path: string): PdfPicture | undefined;
 }

@@ -1,5 +1,6 @@
 import type { DrawnPage } from '../drawing/drawn-page.ts';
 import { embedFace } from '../embedding/embed-face.ts';
+import { embedDrawing } from '../images/embed-drawing.ts';
 import { embedImage, embedNothing } from '../images/embed-image.ts';
 import { imageName } from '../images/image-name.ts';
 import type { PdfSources } from './part.ts';
@@ -11,16 +12,19 @@ import type { PdfObjects, PdfRef } from '../objects/pdf-objects.ts';
  * @throws RangeError where a page shows a face that `sources` does not know.
  */
 export function writeResources(pdf: PdfObjects, layers: readonly DrawnPage[], sources: PdfSources): PdfRef {
+  const paths = [...new Set(layers.flatMap((layer) => layer.images))].toSorted();
+  const pictures = paths.map((path) => [imageName(path), sources.image(path)] as const);
+  const drawings = pictures.flatMap(([, picture]) => (picture?.coding === 'drawing' ? [picture] : []));
   const fonts: Record<string, PdfRef> = {};
-  for (const [id, cids] of usedIds(layers)) {
+  for (const [id, cids] of usedIds([...layers, ...drawings])) {
     const face = sources.face(id);
     if (!face) throw new RangeError(`No face is called “${id}”.`);
     fonts[id] = embedFace(pdf, face, cids);
   }
   const images: Record<string, PdfRef> = {};
-  for (const path of [...new Set(layers.flatMap((layer) => layer.images))].toSorted()) {
-    const image = sources.image(path);
-    images[imageName(path)] = image ? embedImage(pdf, image) : embedNothing(pdf);
+  for (const [name, picture] of pictures) {
+    if (!picture) images[name] = embedNothing(pdf);
+    else images[name] = picture.coding === 'drawing' ? embedDrawing(pdf, picture, fonts) : embedImage(pdf, picture);
   }
   return pdf.add({
     ...(Object.keys(fonts).length > 0 && { Font: fonts }),
@@ -28,8 +32,8 @@ export function writeResources(pdf: PdfObjects, layers: readonly DrawnPage[], so
   });
 }
 
-/** By face, in the order of their ids, the character ids that any page shows, ascending. */
-function usedIds(layers: readonly DrawnPage[]): (readonly [string, number[]])[] {
+/** By face, in the order of their ids, the character ids that any page or drawing shows, ascending. */
+function usedIds(layers: readonly Pick<DrawnPage, 'used'>[]): (readonly [string, number[]])[] {
   const byFace = new Map<string, Set<number>>();
   for (const { used } of layers) {
     for (const [face, cids] of used) {

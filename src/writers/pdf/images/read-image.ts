@@ -17,8 +17,8 @@ export function readImage(bytes: Uint8Array, path: string): Outcome<PdfImage | u
   }
   if (bytes[0] === 0xff && bytes[1] === 0xd8) return readJpeg(bytes, path);
   return refused(
-    `The picture “${path}” is neither a PNG nor a JPEG.`,
-    'Save it as PNG (drawings, screenshots) or JPEG (photographs).',
+    `The picture “${path}” is neither a PNG, a JPEG nor an SVG.`,
+    'Save it as SVG (drawings), PNG (screenshots) or JPEG (photographs).',
   );
 }
 

@@ -151,8 +151,8 @@ test('another kind of file is a problem that says what to do', () => {
     {
       code: 'image-unreadable',
       severity: 'error',
-      message: 'The picture “images/a.gif” is neither a PNG nor a JPEG.',
-      hint: 'Save it as PNG (drawings, screenshots) or JPEG (photographs).',
+      message: 'The picture “images/a.gif” is neither a PNG, a JPEG nor an SVG.',
+      hint: 'Save it as SVG (drawings), PNG (screenshots) or JPEG (photographs).',
     },
   ]);
 });

@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest';
+import type { BlockOf } from '../../src/document/vocabulary.ts';
+import type { Page, TextMark, Unnumbered } from '../../src/layout/page.ts';
+import { textWidth } from '../../src/layout/text-width.ts';
+import { lay, linesOf, wordsOf } from '../support/layout.ts';
+import { paragraph, span, table, text, words } from '../support/tree.ts';
+
+const LANDSCAPE = { sheet: { size: 'A4', landscape: true } } as const;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): BlockOf<'table'> {
+  const row = (cells: readonly string[]) => ({ cells: cells.map((cell) => (cell === '' ? [] : [text(cell)])), span });
+  return { ...table([], []), align: head.map(() => undefined), head: row(head), rows: rows.map(row) };
+}
+
+/** By tag, the scopes of its nodes. */
+function scopes({ structure }: Unnumbered, tag: 'TH' | 'TD'): (string | undefined)[] {
+  return structure.nodes.filter((node) => node.tag === tag).map((node) => node.scope);
+}
+
+function rightmost(page: Page | undefined): number {
+  const marks = (page?.marks ?? []).filter((mark): mark is TextMark => mark.kind === 'text');
+  return Math.max(...marks.map((mark) => mark.x + textWidth(mark)));
+}
+
+test('a table of five hundred rows has its head on every page, read out once, and every row once', () => {
+  const rows = Array.from({ length: 500 }, (_, index) => [`row${index}`, 'a cell with some words in it']);
+  const { value } = lay([table(['Name', 'Value'], rows)]);
+  const heads = value.pages.flatMap((page) => linesOf(page).filter((line) => line.text === 'Name'));
+  expect(heads).toHaveLength(value.pages.length);
+  expect(heads.filter(({ slot }) => slot !== undefined)).toHaveLength(1);
+  expect(wordsOf(value).filter((word) => word.startsWith('row'))).toEqual(rows.map(([name]) => name));
+});
+
+test('twelve columns stand side by side on a landscape page, no word split, each at least as wide as a short line', () => {
+  const rows = [MONTHS.map((month, index) => (index === 7 ? 'a few words more than others have' : `${month}1`))];
+  const { value } = lay([table(MONTHS, rows)], LANDSCAPE);
+  const lines = linesOf(value.pages[0]);
+  expect(new Set(MONTHS.map((month) => lines.find((line) => line.text === month)?.y)).size).toBe(1);
+  const long = lines.filter((line) => line.x === lines.find((other) => other.text === 'Aug')?.x);
+  // Four times the size of the text is eight letters in the even face.
+  expect(Math.max(...long.map((line) => line.text.length))).toBeGreaterThanOrEqual(8);
+  expect(rightmost(value.pages[0])).toBeLessThanOrEqual(842 - 68);
+});
+
+test('columns that have no room come closer together, and then stand under one another', () => {
+  const rows = [Array.from({ length: 9 }, () => 'eight four nine')];
+  const heads = Array.from({ length: 9 }, (_, index) => `Column${index}`);
+  const beside = lay([table(heads, rows)], LANDSCAPE).value;
+  const under = lay([table(heads, rows)]).value;
+  const rowsOfHeads = (paper: Unnumbered) => {
+    const heading = linesOf(paper.pages[0]).filter((line) => line.text.startsWith('Column'));
+    return new Set(heading.map((line) => line.y)).size;
+  };
+  expect(rowsOfHeads(beside)).toBe(1);
+  expect(rowsOfHeads(under)).toBe(9);
+  expect(scopes(under, 'TH')).toEqual(heads.map(() => 'Column'));
+});
+
+test('a word wider than the page is divided rather than cut off', () => {
+  const long = 'x'.repeat(300);
+  const { value } = lay([table(['A', 'B'], [['short', long]])]);
+  expect(rightmost(value.pages[0])).toBeLessThanOrEqual(595.3 - 68);
+  expect(wordsOf(value).join('').match(/x/g)).toHaveLength(300);
+});
+
+test('an empty head over the first column makes its cells the heads of their rows', () => {
+  const { value } = lay([
+    tableOf(
+      ['', 'Mon', 'Tue'],
+      [
+        ['Tea', '1', '2'],
+        ['Walk', '3', '4'],
+      ],
+    ),
+  ]);
+  expect(scopes(value, 'TH')).toEqual(['Column', 'Column', 'Row', 'Row']);
+  expect(scopes(value, 'TD')).toHaveLength(5);
+  const bold = value.pages[0]?.marks.filter((mark) => mark.kind === 'text' && mark.face.id.includes('bold'));
+  expect(bold).toHaveLength(4);
+});
+
+test('a head in which nothing stands is not printed', () => {
+  const { value } = lay([
+    tableOf(
+      ['', ''],
+      [
+        ['Tea', 'at four'],
+        ['', ''],
+      ],
+    ),
+  ]);
+  expect(value.structure.nodes.map(({ tag }) => tag)).not.toContain('THead');
+  expect(scopes(value, 'TH')).toEqual(['Row', 'Row']);
+  expect(value.pages[0]?.marks.filter(({ kind }) => kind === 'rect')).toEqual([]);
+});
+
+test('a table of a head alone prints its cells, side by side or under one another', () => {
+  expect(wordsOf(lay([table(['One', 'Two'], [])]).value)).toEqual(['One', 'Two']);
+  const many = Array.from({ length: 14 }, (_, index) => `Heading${index}`);
+  expect(wordsOf(lay([table(many, [])]).value)).toEqual(many);
+});
+
+test('a head taller than a third of a page is printed once, and its rows still follow', () => {
+  const { value } = lay([
+    table(
+      [words(400, 'h'), 'B'],
+      [
+        [words(30), 'b'],
+        ['last', 'c'],
+      ],
+    ),
+  ]);
+  expect(wordsOf(value).filter((word) => /^h\d/.test(word))).toHaveLength(400);
+  for (const page of value.pages) for (const line of linesOf(page)) expect(line.y).toBeLessThan(page.height - 70);
+});
+
+test('a row taller than a page begins on the page where it stands, and each cell goes on where it was left', () => {
+  const { value } = lay([paragraph(words(60, 'p')), table(['A', 'B'], [[words(900), words(120, 'v')]])]);
+  const [first, second] = value.pages.map(linesOf);
+  expect(first?.some((line) => line.text.startsWith('w1 '))).toBe(true);
+  const left = second?.find((line) => /^w\d/.test(line.text));
+  const right = second?.find((line) => /^v\d/.test(line.text));
+  expect(right?.y ?? left?.y).toBe(left?.y);
+});
+
+test('the head of a table in a column is shown again where the column goes on', () => {
+  const rows = Array.from({ length: 60 }, (_, index) => [`row${index}`, 'cell']);
+  const { value } = lay([
+    { kind: 'columns', columns: [[table(['Name', 'Value'], rows)], [paragraph('beside')]], count: 2, span },
+  ]);
+  expect(value.pages.length).toBeGreaterThan(1);
+  for (const page of value.pages) expect(linesOf(page).filter((line) => line.text === 'Name')).toHaveLength(1);
+  expect(wordsOf(value).filter((word) => word.startsWith('row'))).toHaveLength(60);
+});
