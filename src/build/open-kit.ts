@@ -53,6 +53,7 @@ export async function openKit(workspace: Workspace, options: KitOptions): Promis
       addressesTitle: phrase(wording, 'addresses'),
       images,
       drawn: new Map(),
+      folios: new Map(),
       date,
       version: packageVersion(),
     },

@@ -67,6 +67,8 @@ export interface Labels {
   readonly statement: string;
   /** The five steps of a scale, from least to most. */
   readonly scale: readonly string[];
+  /** The times that a statement is weighed for: before the course, and now. */
+  readonly beforeNow: readonly [string, string];
   readonly done: string;
   readonly notDone: string;
   /** What a code that leads to an address is: `Code that leads to {address}`. */
