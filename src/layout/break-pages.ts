@@ -1,7 +1,7 @@
 import { headed } from './fill.ts';
 import { fillPage, NOTE_GAP, type FilledPage } from './fill-page.ts';
 import { inkIn, joined, NO_INK, type InkOnPaper } from './ink.ts';
-import type { HeadingMark, Mark } from './page.ts';
+import type { HeadingMark, Mark, SheetPrint } from './page.ts';
 import type { Paper } from './setting.ts';
 import { inkOf, stack } from './stack.ts';
 import type { Strip } from './strips.ts';
@@ -13,6 +13,7 @@ export interface BrokenPage extends InkOnPaper {
   readonly filled: number;
   /** Without running head and foot. */
   readonly bare: boolean;
+  readonly sheet: SheetPrint | undefined;
 }
 
 const NOTE_RULE = 72;
@@ -30,6 +31,8 @@ export function breakPages(strips: readonly Strip[], paper: Paper, ruleColour: s
   while (rest.length > 0 || carried.length > 0) {
     const [first] = rest;
     if (first?.sheet && carried.length === 0) {
+      // Printed on both sides, a front is on top of a sheet, and so its back is behind it.
+      if (first.sheet === 'front' && pages.length % 2 === 1) pages.push(EMPTY);
       pages.push(sheetPage(first));
       rest = rest.slice(1);
       continue;
@@ -41,9 +44,17 @@ export function breakPages(strips: readonly Strip[], paper: Paper, ruleColour: s
   return pages;
 }
 
+const EMPTY: BrokenPage = { ...NO_INK, headings: [], filled: 0, bare: true, sheet: undefined };
+
 function sheetPage(sheet: Strip): BrokenPage {
   const headings = sheet.headings.map((heading) => ({ ...heading, y: 0 }));
-  return { ...inkIn(sheet), headings, filled: sheet.height, bare: true };
+  return {
+    ...inkIn(sheet),
+    headings,
+    filled: sheet.height,
+    bare: true,
+    sheet: sheet.sheet === 'page' ? undefined : sheet.sheet,
+  };
 }
 
 function fullPage({ body, notes }: FilledPage, paper: Paper, ruleColour: string): BrokenPage {
@@ -62,6 +73,7 @@ function fullPage({ body, notes }: FilledPage, paper: Paper, ruleColour: string)
     ),
     filled: stacked.height + foot.height,
     bare: false,
+    sheet: undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 import { NO_INK, type InkOnPaper } from './ink.ts';
-import type { Mark } from './page.ts';
+import type { Mark, SheetPrint } from './page.ts';
 
 /**
  * A strip is what page breaking works with: a slice of a column that is not cut, such as one line of a paragraph or
@@ -21,8 +21,8 @@ export interface Strip extends InkOnPaper {
   readonly repeat: Strip | undefined;
   /** Bodies of footnotes that must stand at the foot of the page of this strip. */
   readonly notes: readonly Strip[];
-  /** A whole sheet of paper, set without margins and furniture. */
-  readonly sheet: boolean;
+  /** Of a whole sheet of paper, set without margins and furniture, what is printed on its other side. */
+  readonly sheet: Sheet | undefined;
   /** How the strip goes on over a page; undefined for one that cannot, such as a line of text. */
   readonly divide: Division | undefined;
   /** Is divided only where it is taller than a page. */
@@ -44,6 +44,9 @@ export type Parts = readonly [first: Strip, second: Strip | undefined];
 
 /** Divides a strip in two. Undefined where that cannot be done well. */
 export type Division = (room: Room) => Parts | undefined;
+
+/** What a sheet means for printing: a page like others, or a side of what is cut. */
+export type Sheet = 'page' | SheetPrint;
 
 /** A box around strips. A page break closes it and opens it again; it then keeps its padding on both pages. */
 export interface Frame {
@@ -75,7 +78,7 @@ export function strip(height: number, rest: Partial<Omit<Strip, 'height'>> = NO_
     frames: rest.frames ?? NOTHING,
     repeat: rest.repeat,
     notes: rest.notes ?? NOTHING,
-    sheet: rest.sheet ?? false,
+    sheet: rest.sheet,
     divide: rest.divide,
     whole: rest.whole ?? false,
   };

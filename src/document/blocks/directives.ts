@@ -12,6 +12,7 @@ import { pagebreak } from './pagebreak.ts';
 import { qr } from './qr.ts';
 import type { DirectiveKind } from './part.ts';
 import { answer, beforeNow, choice, scale, tick } from './questions.ts';
+import { ruler } from './ruler.ts';
 
 /** The directives that stand for a block of a paper, by their names. */
 const directiveKinds = {
@@ -33,6 +34,7 @@ const directiveKinds = {
   answer,
   contents,
   pagebreak,
+  ruler,
   cover,
   agenda,
   qr,

@@ -7,7 +7,7 @@ import { layBars } from './bars.ts';
 import { layBeforeNow } from './before-now.ts';
 import { layBox } from './box.ts';
 import { layCallout } from './callout.ts';
-import { layCards } from './cards.ts';
+import { layCards } from './cards/cards.ts';
 import { layChoice } from './choice.ts';
 import { layCode } from './code.ts';
 import { layColumns } from './columns.ts';
@@ -22,6 +22,7 @@ import { layParagraph } from './paragraph.ts';
 import { layQr } from './qr.ts';
 import { layQuote } from './quote.ts';
 import { layRule } from './rule.ts';
+import { layRuler } from './ruler.ts';
 import { layScale } from './scale.ts';
 import { layTable } from './table.ts';
 import { layTick } from './tick.ts';
@@ -36,6 +37,7 @@ export const layouts: { readonly [K in BlockKind]: (block: BlockOf<K>, setting: 
   code: layCode,
   image: layImage,
   rule: layRule,
+  ruler: layRuler,
   callout: layCallout,
   columns: layColumns,
   keep: layKeep,
