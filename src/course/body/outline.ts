@@ -19,7 +19,9 @@ const INNER_PARTS = ['debrief', 'opt-out', 'facilitator'];
 
 /** Blocks of running text, which the papers read for themselves. */
 const TEXT_BLOCKS =
-  'note tip care columns column keep lines box scale before-now choice tick answer pagebreak contacts qr bars'.split(' ');
+  'note tip care columns column keep lines box scale before-now choice tick answer pagebreak contacts qr bars'.split(
+    ' ',
+  );
 
 /**
  * The parts of a body, in order. Whatever stands outside of them is a problem. A part that stands inside another, mostly
