@@ -23,8 +23,6 @@ export interface Kit {
   readonly flip: Flip | undefined;
   readonly wording: Wording;
   readonly labels: Labels;
-  /** What the list of the addresses of a paper is called. */
-  readonly addressesTitle: string;
   readonly images: Images;
   /** Papers that are drawn already, by edition, template and subject: each stands in many packs and is drawn once. */
   readonly drawn: Map<string, Outcome<DrawnPaper | undefined>>;

@@ -15,7 +15,6 @@ import { labelsFrom } from './labels.ts';
 import { openEditions } from './open-editions.ts';
 import type { Selection } from './subject.ts';
 import type { CardPrinting } from './view/printing.ts';
-import { phrase } from './view/phrase.ts';
 import { viewMaker } from './view/view.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -58,7 +57,6 @@ export async function openKit(workspace: Workspace, options: KitOptions): Promis
       flip: options.flip,
       wording,
       labels: labelsFrom(wording),
-      addressesTitle: phrase(wording, 'addresses'),
       images,
       drawn: new Map(),
       folios: new Map(),

@@ -11,6 +11,7 @@ import type { Look } from './editions.ts';
 import type { Flip } from '../templating/papers/template.ts';
 import type { Kit } from './kit.ts';
 import type { Subject } from './subject.ts';
+import { phrase } from './view/phrase.ts';
 
 /** One paper, and how it is wanted. */
 export interface WantedPaper {
@@ -54,7 +55,7 @@ export function makePaper(
     }),
   );
   if (hasErrors(problems)) return { value: undefined, problems };
-  const listed = template.addresses ? withAddresses(document, kit.addressesTitle) : document;
+  const listed = template.addresses ? withAddresses(document, phrase(kit.wording, 'addresses')) : document;
   const laid = keep(
     layOut(listed, {
       theme: look.theme,

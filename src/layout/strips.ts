@@ -29,9 +29,6 @@ export interface Strip extends InkOnPaper {
   readonly whole: boolean;
 }
 
-/** What a sheet means for printing: a page like others, or a side of what is cut. */
-export type Sheet = 'page' | SheetPrint;
-
 /** What is to be filled: the rest of a page, or of a column. */
 export interface Room {
   /** Points. */
@@ -47,6 +44,9 @@ export type Parts = readonly [first: Strip, second: Strip | undefined];
 
 /** Divides a strip in two. Undefined where that cannot be done well. */
 export type Division = (room: Room) => Parts | undefined;
+
+/** What a sheet means for printing: a page like others, or a side of what is cut. */
+export type Sheet = 'page' | SheetPrint;
 
 /** A box around strips. A page break closes it and opens it again; it then keeps its padding on both pages. */
 export interface Frame {

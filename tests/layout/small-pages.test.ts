@@ -107,9 +107,9 @@ test('every word of tables, footnotes and columns is printed once, inside the ma
       fc.integer({ min: 45, max: 120 }),
       (shapes, width, height) => {
         const { blocks, footnotes, words } = draft(shapes);
-        const marginsMm = { top: 20, right: 210 - 20 - width, bottom: 148 - 20 - height, left: 20 };
+        const marginsMm = { top: 20, right: 210 - 20 - width, bottom: 297 - 20 - height, left: 20 };
         const theme = { ...standard, page: { ...standard.page, marginsMm } };
-        const { value, problems } = lay(blocks, { footnotes, theme, sheet: { size: 'A5', landscape: true } });
+        const { value, problems } = lay(blocks, { footnotes, theme });
         expect(problems).toEqual([]);
         const printed = value.pages.flatMap((page) =>
           page.marks.filter((mark): mark is TextMark => mark.kind === 'text' && mark.slot !== undefined),

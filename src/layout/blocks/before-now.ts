@@ -99,13 +99,13 @@ function layHead({ span }: BeforeNow, grid: Grid, setting: Setting): Strip {
       const narrow = { ...setting, x: x + at * grid.step, width: grid.step };
       return setLines(shapeText(String(at + 1), job, node, label, span), narrow, label, 'center');
     });
-    return { title, numbers: sideBySide(numbers) };
+    return { title, numbers: [sideBySide(numbers)] };
   });
   const most = Math.max(...scales.map(({ title }) => heightOf(title)));
   const columns = scales.map(({ title, numbers }) => [
     strip(pad + most - heightOf(title)),
     ...title,
-    numbers,
+    ...numbers,
     strip(pad),
   ]);
   const whole = asOne([sideBySide([[strip(pad), ...meaning, strip(pad)], ...columns])]);
