@@ -55,7 +55,8 @@ test('the packs, and with them every paper, are accessible', async () => {
   const packs = [...papers(/session-pack/), ...papers(/packs\/(?:facilitator|participant-01)/)];
   expect(packs.length).toBeGreaterThan(4);
   for (const path of packs) await expectAccessible(bytesOf(path));
-});
+  // Hundreds of pages are looked through, one element after the other.
+}, 240_000);
 
 const fieldsOf = async (path: string): Promise<string[]> =>
   (await PDFDocument.load(bytesOf(path)))
