@@ -17,6 +17,8 @@ export const MEANINGS: Readonly<Record<string, readonly [kind: Kind, meaning: st
   'course.values[].meaning': ['text', 'What it means, in a sentence.'],
   'course.about': ['Markdown', 'What the course is about.'],
   'course.evaluation': ['Markdown', 'The questions that every form asks.'],
+  'course.pocket': ['list', 'The handouts that say `pocket=1` and so on, in that order.'],
+  'course.pocket[]': ['group', '', 'handout'],
   'course.sessions': ['list', 'All its sessions, in running order.'],
   'course.sessions[]': ['group', ''],
   'course.sessions[].number': ['number', 'From the file name.'],
@@ -197,6 +199,7 @@ export const MEANINGS: Readonly<Record<string, readonly [kind: Kind, meaning: st
   'printing[]': ['group', ''],
   'printing[].title': ['text', 'The title of the paper.'],
   'printing[].copies': ['number', 'How many.'],
+  'printing[].amount': ['text', 'The same in words, such as “3 sets of 2 sheets” for cards.'],
   'printing[].how': ['text', 'On what, and on one side or both.'],
   'printing[].editions': ['text', 'How many of them in which edition; empty where all are in one.'],
 };

@@ -2,16 +2,15 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
 import { isWanted, type CompiledTemplate } from '../templating/papers/compile-template.ts';
 import type { Part } from '../templating/papers/template.ts';
-import { editionNames, editionsRead, lookOf, type Edited, type Look } from './editions.ts';
+import { editionNames, editionsRead, lookOf, type Edited } from './editions.ts';
+import { flipOf } from './flip.ts';
 import type { Kit } from './kit.ts';
 import { papersOf } from './papers-of.ts';
+import type { WantedPaper } from './paper.ts';
 import { subjectsOf, type Subject } from './subject.ts';
 
 /** A paper in its place in a pack. */
-export interface PackPart {
-  readonly template: CompiledTemplate;
-  readonly subject: Subject;
-  readonly look: Look;
+export interface PackPart extends WantedPaper {
   /** Whether the pack has the paper in several editions. */
   readonly several?: boolean;
   /** In the contents: 1, or 2 below the first paper of its row. */
@@ -22,7 +21,9 @@ export interface PackPart {
 export function partsOf(pack: CompiledTemplate, subject: Subject, kit: Kit): Outcome<PackPart[]> {
   const problems: Diagnostic[] = [];
   const whole: Edited = { template: pack.template, subject };
-  const parts: PackPart[] = [{ template: pack, subject, look: lookOf(whole, kit.editions), level: 0 }];
+  const parts: PackPart[] = [
+    { template: pack, subject, look: lookOf(whole, kit.editions), flip: flipOf(whole, kit.flip), level: 0 },
+  ];
   const shared = new Set<string | undefined>();
   const editions = editionsRead(kit.selection.participants, editionNames(kit.editions).usual);
   const put = (list: readonly Part[], within: Subject, inRow: boolean, edition?: string): void => {
@@ -50,7 +51,8 @@ export function partsOf(pack: CompiledTemplate, subject: Subject, kit: Kit): Out
         const paper: Edited = { template: template.template, subject: one, pack: whole, each: edition };
         const look = lookOf(paper, kit.editions);
         const several = edition !== undefined && editions.length > 1;
-        parts.push({ template, subject: one, look, level: !inRow || first ? 1 : 2, several });
+        const flip = flipOf(paper, kit.flip);
+        parts.push({ template, subject: one, look, flip, level: !inRow || first ? 1 : 2, several });
       }
     }
   };

@@ -16,6 +16,8 @@ export interface Artefact {
   readonly subject: Subject;
   /** Below the folder of all papers, with its ending. */
   readonly path: string;
+  /** Whether its pages lie on sheets to fold. */
+  readonly booklet: boolean;
 }
 
 /**
@@ -40,15 +42,21 @@ export function plan(names: readonly string[], kit: Kit): Outcome<readonly Artef
       problems.push(...file.problems);
       if (hasErrors(file.problems)) continue;
       const folder = kit.cohort ? `${kit.cohort.id}/` : '';
-      const path = `${folder}${file.value}${inAnother(template.template, subject, kit)}.pdf`;
-      const other = makers.get(path.toLowerCase());
-      if (other !== undefined) problems.push(samePath(template, path, other));
-      else artefacts.push({ template, subject, path });
-      makers.set(path.toLowerCase(), name);
+      for (const booklet of template.template.booklet ? [false, true] : [false]) {
+        const ending = `${inAnother(template.template, subject, kit)}${booklet ? BOOKLET : ''}.pdf`;
+        const path = `${folder}${file.value}${ending}`;
+        const other = makers.get(path.toLowerCase());
+        if (other !== undefined) problems.push(samePath(template, path, other));
+        else artefacts.push({ template, subject, path, booklet });
+        makers.set(path.toLowerCase(), name);
+      }
     }
   }
   return { value: artefacts, problems };
 }
+
+/** What the name of a booklet to print ends in; the same paper to read has none of it. */
+const BOOKLET = '-booklet';
 
 /** People have numbers in the names of files, since those are seen by whoever sees the folder. */
 function withoutNames({ participant, ...view }: View): View {

@@ -160,6 +160,8 @@ export interface Handout {
   readonly body: MarkdownText;
   /** Stands in a pack again for each session that has it: a page that people fill in every time. */
   readonly again: boolean;
+  /** Its place among the papers that people keep with them, from 1; undefined where it is none of them. */
+  readonly pocket: number | undefined;
   readonly source: Source;
 }
 

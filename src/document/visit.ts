@@ -21,6 +21,7 @@ const holdings: { readonly [K in BlockKind]: (block: BlockOf<K>) => Holding } = 
   code: () => NOTHING,
   image: () => NOTHING,
   rule: () => NOTHING,
+  ruler: () => NOTHING,
   callout: (callout) => ({ inlines: [callout.title], blocks: callout.blocks }),
   columns: ({ columns }) => blocks(columns.flat()),
   keep: (keep) => blocks(keep.blocks),

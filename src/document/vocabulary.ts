@@ -84,6 +84,9 @@ export interface Image extends Node<'image'> {
 
 export interface Rule extends Node<'rule'> {}
 
+/** A line of a known length, to measure whether a paper was printed at its size. */
+export interface Ruler extends Node<'ruler'> {}
+
 export type CalloutTone = 'note' | 'tip' | 'care' | 'facilitator' | 'debrief' | 'opt-out';
 
 /** A box that stands out. `facilitator` is dropped from papers for participants by the audience filter. */
@@ -113,6 +116,8 @@ export interface Cards extends Node<'cards'> {
   readonly label: string | undefined;
   /** Whether the small print tells the card's number. */
   readonly numbered: boolean;
+  /** Whether a page comes first that says how to print and cut the set. */
+  readonly lead: boolean;
 }
 
 export interface Card {
@@ -202,6 +207,7 @@ export type Block =
   | Code
   | Image
   | Rule
+  | Ruler
   | Callout
   | Columns
   | Keep

@@ -1,4 +1,4 @@
-import type { Contact, Course, Page } from '../../course/model.ts';
+import type { Contact, Course, Handout, Page } from '../../course/model.ts';
 import type { View } from '../../templating/view.ts';
 
 /** What a template may say of the course. */
@@ -11,6 +11,7 @@ export function courseView(course: Course): View {
     values: course.values.map(({ name, meaning }) => ({ name, meaning })),
     about: course.about,
     evaluation: course.evaluation?.body,
+    pocket: pocketHandouts(course).map(({ id, title, body }) => ({ id, title, body })),
     sessions: course.sessions.map(({ number, id, title, aim, slot, outcomes }) => ({
       number,
       id,
@@ -36,6 +37,14 @@ function pagesView({ pages }: Course): View {
 
 function pageView(page: Page | undefined): View | undefined {
   return page && { title: page.title, body: page.body };
+}
+
+/** What people keep with them, in its order. A page of the library that sessions use comes once. */
+function pocketHandouts({ library, sessions }: Course): Handout[] {
+  const all = [...library.handouts.values(), ...sessions.flatMap(({ handouts }) => handouts)];
+  const kept = all.filter(({ pocket }) => pocket !== undefined);
+  const byPlace = new Map(kept.map((handout) => [`${handout.body.file}:${handout.body.line}`, handout]));
+  return [...byPlace.values()].toSorted((a, b) => (a.pocket ?? 0) - (b.pocket ?? 0));
 }
 
 export function contactView(contact: Contact): View {

@@ -9,13 +9,16 @@ import { cohortView, meetingView, participantView } from './cohort.ts';
 import { contactsText, withContacts } from './contacts.ts';
 import { courseView } from './course.ts';
 import { itemView } from './item.ts';
-import { printingView } from './printing.ts';
+import { printingView, type CardPrinting } from './printing.ts';
 import { cardsView, handoutView, sessionView } from './session.ts';
 
 /** What templates see of subjects. Views that many papers share are made once. */
 export type ViewMaker = (subject: Subject) => View;
 
-export function viewMaker(wording: Wording, editions: EditionNames): ViewMaker {
+export function viewMaker(
+  wording: Wording,
+  run: { readonly editions: EditionNames; readonly cards: CardPrinting },
+): ViewMaker {
   const made = new Map<object, Map<object | undefined, View>>();
   /** One view for each model object and cohort. */
   const once = (key: object, cohort: object | undefined, make: () => View): View => {
@@ -49,7 +52,7 @@ export function viewMaker(wording: Wording, editions: EditionNames): ViewMaker {
       participant: participant && participantView(participant),
       // A paper for participants that asks for names gets an error instead of nobody.
       ...(roster ? { roster: roster.map(participantView) } : {}),
-      printing: session && cohort ? printingView(session, cohort, wording, editions) : undefined,
+      printing: session && cohort ? printingView(session, cohort, wording, run) : undefined,
       contacts,
     };
   };

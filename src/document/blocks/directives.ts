@@ -10,6 +10,7 @@ import { lines } from './lines.ts';
 import { pagebreak } from './pagebreak.ts';
 import type { DirectiveKind } from './part.ts';
 import { answer, beforeNow, choice, scale, tick } from './questions.ts';
+import { ruler } from './ruler.ts';
 
 /** The directives that stand for a block of a paper, by their names. */
 const directiveKinds = {
@@ -31,6 +32,7 @@ const directiveKinds = {
   answer,
   contents,
   pagebreak,
+  ruler,
   cover,
   agenda,
 } as const satisfies Readonly<Record<string, DirectiveKind>>;

@@ -6,7 +6,7 @@ import { layAnswer } from './answer.ts';
 import { layBeforeNow } from './before-now.ts';
 import { layBox } from './box.ts';
 import { layCallout } from './callout.ts';
-import { layCards } from './cards.ts';
+import { layCards } from './cards/cards.ts';
 import { layChoice } from './choice.ts';
 import { layCode } from './code.ts';
 import { layColumns } from './columns.ts';
@@ -20,6 +20,7 @@ import { layList } from './list.ts';
 import { layParagraph } from './paragraph.ts';
 import { layQuote } from './quote.ts';
 import { layRule } from './rule.ts';
+import { layRuler } from './ruler.ts';
 import { layScale } from './scale.ts';
 import { layTable } from './table.ts';
 import { layTick } from './tick.ts';
@@ -34,6 +35,7 @@ export const layouts: { readonly [K in BlockKind]: (block: BlockOf<K>, setting: 
   code: layCode,
   image: layImage,
   rule: layRule,
+  ruler: layRuler,
   callout: layCallout,
   columns: layColumns,
   keep: layKeep,

@@ -25,6 +25,9 @@ export type Audience = (typeof AUDIENCES)[number];
 
 export const PAGE_SIZES = ['A4', 'A5', 'Letter'] as const;
 export const ORIENTATIONS = ['portrait', 'landscape'] as const;
+/** The edge that a printer turns a sheet over, to print on its back. */
+export const FLIPS = ['long', 'short'] as const;
+export type Flip = (typeof FLIPS)[number];
 
 /** The sheet that a paper is printed on. */
 export interface PageSetup {
@@ -32,6 +35,8 @@ export interface PageSetup {
   readonly orientation: (typeof ORIENTATIONS)[number];
   /** 2 where it is printed on both sides. */
   readonly sides: 1 | 2;
+  /** How backs of cards are placed, where the command line does not say. */
+  readonly flip: Flip | undefined;
 }
 
 /** A kind of paper, as its template says. Its texts are not compiled yet. */
@@ -48,6 +53,8 @@ export interface Template {
   /** The path of the paper below the folder of all papers, without an ending. Without it, it only makes parts of packs. */
   readonly file: TemplateSource | undefined;
   readonly page: PageSetup;
+  /** Whether it is printed as a booklet, too: two pages beside each other on A4, to fold in the middle. */
+  readonly booklet: boolean;
   /** Whether what it asks can be filled in on screen, too. */
   readonly fillable: boolean;
   /** The running head and foot. */
