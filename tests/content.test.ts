@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { PDFDocument } from 'pdf-lib';
-import { textOf } from './support/pdf-text.ts';
+import { loadCourse } from '../src/course/load.ts';
+import { everythingIn, textOf } from './support/pdf-text.ts';
 import { expectAccessible } from './support/pdf-ua.ts';
 import { CHECKOUT, readJson, runProgram, temporaryFolder, type JsonRun } from './support/workspace.ts';
 
@@ -54,4 +55,34 @@ test('the packs, and with them every paper, are accessible', async () => {
   const packs = [...papers(/session-pack/), ...papers(/packs\/(?:facilitator|participant-01)/)];
   expect(packs.length).toBeGreaterThan(4);
   for (const path of packs) await expectAccessible(bytesOf(path));
+  // Hundreds of pages are looked through, one element after the other.
+}, 240_000);
+
+const fieldsOf = async (path: string): Promise<string[]> =>
+  (await PDFDocument.load(bytesOf(path)))
+    .getForm()
+    .getFields()
+    .map((field) => field.getName());
+
+test('the evaluation of the course asks about every outcome, before and now', async () => {
+  const { value: course } = await loadCourse(CHECKOUT);
+  const outcomes = (course?.sessions ?? []).flatMap((session) => session.outcomes);
+  const fields = await fieldsOf('example/course-evaluation.pdf');
+  for (const time of ['before', 'now'])
+    expect(fields.filter((name) => name.endsWith(`-${time}`))).toHaveLength(outcomes.length);
+});
+
+test('the equality form is in no pack, and leads to no person and no cohort', async () => {
+  const fields = await fieldsOf('example/equality-form.pdf');
+  expect(fields.length).toBeGreaterThan(9);
+  expect(fields.filter((name) => !/^equality-form\.v[\d-]+\.q\d+$/.test(name))).toEqual([]);
+  expect(await everythingIn(bytesOf('example/equality-form.pdf'))).not.toMatch(/spring 2027|Ada Example|participant/);
+  for (const path of papers(/packs\/participant-01/)) expect(await textOf(bytesOf(path))).not.toContain('Who we reach');
+});
+
+test('every question of the equality form can be left open by saying so', async () => {
+  const { value: course } = await loadCourse(CHECKOUT);
+  const questions = course?.pages.get('equality')?.body.text.match(/^::choice.*$/gm) ?? [];
+  expect(questions.length).toBeGreaterThan(9);
+  expect(questions.filter((line) => !line.includes('I prefer not to say'))).toEqual([]);
 });

@@ -49,6 +49,7 @@ describe.each([
       ['Joining letter', 1],
       ['Contents', 1],
       ['Programme: Spring group', 1],
+      ['Where to turn', 1],
       ['1. Hello', 1],
       ['What we agreed', 3],
       ['Evaluation form: Hello', 1],
@@ -63,6 +64,7 @@ describe.each([
       ['Walking side by side: Facilitator’s pack', 1],
       ['Contents', 1],
       ['Programme: Spring group', 1],
+      ['Where to turn', 1],
       ['Session plan: Hello', 2],
       ['A round of names', 1],
       ['What we agreed', 3],
@@ -70,6 +72,7 @@ describe.each([
       ['Session plan: Listening', 2],
       ['Listening well', 2],
       ['Evaluation form: Listening', 1],
+      ['Course evaluation', 1],
     ],
   ],
 ] as const)('%s', (path, parts) => {
@@ -143,6 +146,8 @@ test('a pack for one day has the plan, the cards and the papers of its session a
   expect(outline.map(({ title }) => title)).toEqual([
     '1. Hello: Session pack',
     'Print sheet: Hello',
+    'Kit list: Hello',
+    'Register: Hello',
     'Session plan: Hello',
     'A round of names',
     'What we agreed',

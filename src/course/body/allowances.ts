@@ -33,8 +33,8 @@ export function findAllowances(texts: readonly string[], lines: readonly Line[] 
       if (closed?.name === NAME) found.push({ from: closed.line, to: index + 1, closed: true });
     }
   });
-  const unclosed = open.filter(({ name }) => name === NAME);
-  const all = [...found, ...unclosed.map(({ line }) => ({ from: line, to: texts.length, closed: false }))];
+  const left = open.filter(({ name }) => name === NAME);
+  const all = [...found, ...left.map(({ line }) => ({ from: line, to: texts.length, closed: false }))];
   return all.toSorted((a, b) => a.from - b.from);
 }
 
