@@ -8,7 +8,7 @@ import type { PdfPart } from '../writers/pdf/assembly/part.ts';
 import { drawPage } from '../writers/pdf/drawing/draw-page.ts';
 import type { DrawnPage } from '../writers/pdf/drawing/drawn-page.ts';
 import type { DrawnPaper } from './drawn-paper.ts';
-import { lookOf } from './editions.ts';
+import { lookKey, lookOf } from './editions.ts';
 import type { Kit } from './kit.ts';
 import type { PackPage } from './recto.ts';
 import type { Subject } from './subject.ts';
@@ -27,12 +27,13 @@ export function layFolios(
   const problems: Diagnostic[] = [];
   const rendered = pack.foot ? renderFurniture(pack.foot, kit.viewOf(subject)) : { value: [], problems: [] };
   problems.push(...rendered.problems);
-  const { theme, faces } = lookOf({ template: pack.template, subject }, kit.editions);
+  const look = lookOf({ template: pack.template, subject }, kit.editions);
+  const words = `${lookKey(look)}/${pack.template.name}/${JSON.stringify(rendered.value)}`;
   const parts = papers.map((paper): OpenPart | undefined => paper && { ...paper, pages: [], overlays: [], places: [] });
   let last: OpenPart | undefined;
   arranged.forEach(({ part, page }, index) => {
     const open = part === undefined ? last : parts[part];
-    const drawn = part === undefined ? blankLike(last?.pages.at(-1), theme) : papers[part]?.pages[page];
+    const drawn = part === undefined ? blankLike(last?.pages.at(-1), look.theme) : papers[part]?.pages[page];
     if (!open || !drawn) return;
     const bare = part === undefined || part === 0 || rendered.value.length === 0;
     if (part !== undefined) open.places.push(open.pages.length);
@@ -40,15 +41,22 @@ export function layFolios(
     open.overlays.push(bare ? undefined : folio(drawn, index + 1, arranged.length));
     last = open;
   });
+  /** Packs of one cohort are mostly alike, so a folio is drawn once for all pages that it fits. */
   function folio(under: DrawnPage, number: number, count: number): DrawnPage {
     const size = { width: under.width, height: under.height };
+    const key = `${words}/${number}/${count}/${size.width}/${size.height}`;
+    const drawn = kit.folios.get(key) ?? drawFolio(number, count, size);
+    kit.folios.set(key, drawn);
+    return { ...drawn, firstMcid: under.firstMcid + under.slots.length };
+  }
+  function drawFolio(number: number, count: number, size: { width: number; height: number }): DrawnPage {
     const marks = layFolio(rendered.value, number, count, size, {
-      theme,
-      measurer: faces,
+      theme: look.theme,
+      measurer: look.faces,
       labels: kit.labels,
       span: pack.template.source('foot'),
     });
-    return drawPage({ ...size, marks, links: [], fields: [] }, { nodes: [], slots: [] }, under);
+    return drawPage({ ...size, marks, links: [], fields: [] }, { nodes: [], slots: [] });
   }
   return { value: parts.filter((part) => part !== undefined).map(withHeadingsMoved), problems };
 }

@@ -59,6 +59,7 @@ export async function openKit(workspace: Workspace, options: KitOptions): Promis
       labels: labelsFrom(wording),
       images,
       drawn: new Map(),
+      folios: new Map(),
       date,
       version: packageVersion(),
     },

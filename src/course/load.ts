@@ -74,6 +74,6 @@ function noCourse(sessions: readonly NamedSource[]): Diagnostic {
   const hint =
     sessions.length > 0
       ? `Write the file ${COURSE} with the title of the course.`
-      : 'Go to the folder that holds “content”, or start a new workspace with: coursepack init';
+      : 'Go to the folder that holds “content”, or name it with: --cwd';
   return problem('no-content', spanAt(COURSE, 1), `There is no file “${COURSE}” here.`, hint);
 }

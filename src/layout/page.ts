@@ -73,11 +73,11 @@ export interface TextMark extends Marked {
   /** Words with the spaces between them, in the order of drawing. */
   readonly runs: readonly ShapedRun[];
   /** Extra width of each space among the runs, points. */
-  readonly wordSpacing?: number;
+  readonly wordSpacing: number;
   /** Extra space after each glyph, points. */
-  readonly letterSpacing?: number;
-  readonly underline?: boolean;
-  readonly strike?: boolean;
+  readonly letterSpacing: number;
+  readonly underline: boolean;
+  readonly strike: boolean;
 }
 
 export interface RectMark extends Marked {

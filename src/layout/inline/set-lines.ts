@@ -17,10 +17,8 @@ export function setLines(words: readonly Word[], setting: Setting, style: TextSt
   const lines = breakLines(words, setting.width);
   return lines.map((line, index) => {
     const alone = index === 1 || index === lines.length - 1;
-    return {
-      ...setLine(line, setting, style, align, index === lines.length - 1),
-      breakBefore: index > 0 && alone ? FORBIDDEN : 0,
-    };
+    const breakBefore = index > 0 && alone ? FORBIDDEN : 0;
+    return setLine(line, { setting, style, align, last: index === lines.length - 1, breakBefore });
   });
 }
 
@@ -30,7 +28,16 @@ export function baselineIn(style: TextStyle, ascent: number, descent: number): n
   return (style.leading - text) / 2 + (ascent * style.size) / 1000;
 }
 
-function setLine(line: Line, setting: Setting, style: TextStyle, align: Align, last: boolean): Strip {
+interface LineSetting {
+  readonly setting: Setting;
+  readonly style: TextStyle;
+  readonly align: Align;
+  /** Whether nothing follows in its paragraph. */
+  readonly last: boolean;
+  readonly breakBefore: number;
+}
+
+function setLine(line: Line, { setting, style, align, last, breakBefore }: LineSetting): Strip {
   const [face] = setting.job.measurer.faces(style.family, style.weight, style.slope);
   const baseline = face ? baselineIn(style, face.ascent, face.descent) : style.leading;
   const slack = setting.width - line.width;
@@ -69,7 +76,7 @@ function setLine(line: Line, setting: Setting, style: TextStyle, align: Align, l
     if (word.space && !(last && index === line.words.length - 1)) put(word.space);
   });
   flush();
-  return strip(style.leading, { marks, links, figures, notes });
+  return strip(style.leading, { marks, links, figures, notes, breakBefore });
 }
 
 interface OpenRun {
@@ -98,10 +105,10 @@ function textMark({ face, ink, x, runs, extra }: OpenRun, baseline: number): Tex
     size: ink.size,
     colour: ink.colour,
     runs,
-    ...(ink.letterSpacing > 0 ? { letterSpacing: ink.letterSpacing } : {}),
-    ...(extra > 0.001 ? { wordSpacing: extra } : {}),
-    ...(ink.underline ? { underline: true } : {}),
-    ...(ink.strike ? { strike: true } : {}),
+    wordSpacing: extra > 0.001 ? extra : 0,
+    letterSpacing: ink.letterSpacing,
+    underline: ink.underline,
+    strike: ink.strike,
   };
 }
 

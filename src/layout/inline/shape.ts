@@ -5,8 +5,7 @@ import { textOf } from '../../document/text.ts';
 import type { Face } from '../measure.ts';
 import type { Job, Setting } from '../setting.ts';
 import { bold, scaled, type TextStyle } from '../style.ts';
-import { stretches } from './fallback.ts';
-import { breakable } from './opportunities.ts';
+import { shapedWord } from './shaped-word.ts';
 import { textPiece, type Ink, type LinkTarget, type Piece, type TextPiece, type Word } from './words.ts';
 
 /** What an inline inherits from those around it. */
@@ -178,11 +177,9 @@ function startWords(job: Job): WordBuilder {
         if (!first) close(textPiece(face.shape(' '), face, ink, wordSpacing), false);
         first = false;
         if (part === '') continue;
-        const bits = breakable(part);
-        bits.forEach((bit, index) => {
+        shapedWord(part, faces, missing).forEach((bit, index) => {
           if (index > 0) close(undefined, false);
-          for (const one of stretches(bit, faces, missing))
-            pieces.push(textPiece(one.face.shape(one.text), one.face, ink));
+          for (const one of bit) pieces.push(textPiece(one.run, one.face, ink));
         });
       }
     },

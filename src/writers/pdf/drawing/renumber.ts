@@ -1,5 +1,5 @@
-import { deflateSync, inflateSync } from 'node:zlib';
-import { DEFLATE_LEVEL } from './draw-page.ts';
+import { inflateSync } from 'node:zlib';
+import { deflated } from '../objects/deflate.ts';
 import type { DrawnPage } from './drawn-page.ts';
 
 /** A line that begins marked content with an id, as pages are drawn. Strings hold no line ends. */
@@ -8,10 +8,10 @@ const OPENING = /^(\/\w+ <<\/MCID )(\d+)(>> BDC)$/gm;
 /** The same page with ids of marked content from `first` on, to stand on a sheet beside another. */
 export function renumbered(page: DrawnPage, first: number): DrawnPage {
   const by = first - page.firstMcid;
-  if (by === 0) return page;
+  if (by === 0 || page.slots.length === 0) return page;
   const content = inflateSync(page.content).toString('latin1');
   const moved = content.replaceAll(OPENING, (_, before: string, id: string, after: string) => {
     return `${before}${Number(id) + by}${after}`;
   });
-  return { ...page, firstMcid: first, content: deflateSync(Buffer.from(moved, 'latin1'), { level: DEFLATE_LEVEL }) };
+  return { ...page, firstMcid: first, content: deflated(Buffer.from(moved, 'latin1'), 'quick') };
 }
