@@ -1,3 +1,4 @@
+import { checkWording } from '../check/check-wording.ts';
 import { checkCourse } from '../check/check.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { distinct } from '../diagnostics/distinct.ts';
@@ -21,7 +22,7 @@ export async function checkWorkspace(root: string, today: string): Promise<reado
   const { value: workspace, problems } = await readWorkspace(root);
   if (!workspace) return problems;
   const { course } = workspace;
-  const found = [...problems, ...checkCourse(course, { today })];
+  const found = [...problems, ...checkCourse(course, { today }), ...checkWording(course)];
   const editions = await openEditions(new Set(workspace.themes.keys()), undefined, workspace, openImages(root));
   found.push(...editions.problems);
   const names = workspace.templates.map(({ name }) => name);

@@ -21,6 +21,7 @@ export function labelsFrom(wording: Wording): Labels {
     atLeast: say('at-least', { count: '{n}' }),
     statement: say('statement'),
     scale: [1, 2, 3, 4, 5].map((step) => say(`scale-${step}`)),
+    beforeNow: [say('before-course'), say('after-course')],
     done: say('done'),
     notDone: say('not-done'),
     answerOf: say('field-answer', { question: '{question}', answer: '{answer}', number: '{number}', total: '{total}' }),

@@ -5,6 +5,7 @@ import type { Part } from '../templating/papers/template.ts';
 import { editionNames, editionsRead, lookOf, type Edited } from './editions.ts';
 import { flipOf } from './flip.ts';
 import type { Kit } from './kit.ts';
+import { papersOf } from './papers-of.ts';
 import type { WantedPaper } from './paper.ts';
 import { subjectsOf, type Subject } from './subject.ts';
 
@@ -38,7 +39,7 @@ export function partsOf(pack: CompiledTemplate, subject: Subject, kit: Kit): Out
         problems.push(forFacilitators(part.name, part.span));
         continue;
       }
-      for (const one of subjectsOf(template.template.onePer, within, kit.selection)) {
+      for (const one of papersOf(template.template, within, kit.selection)) {
         const wanted = isWanted(template.template, kit.viewOf(one));
         problems.push(...wanted.problems);
         const body = one.handout?.body;
@@ -46,7 +47,7 @@ export function partsOf(pack: CompiledTemplate, subject: Subject, kit: Kit): Out
         const again = !one.handout?.again && shared.has(piece);
         if (!wanted.value || again) continue;
         if (piece !== undefined) shared.add(piece);
-        const first = inRow && parts.at(-1)?.subject.session !== one.session;
+        const first = inRow && rowOf(parts.at(-1)?.subject) !== rowOf(one);
         const paper: Edited = { template: template.template, subject: one, pack: whole, each: edition };
         const look = lookOf(paper, kit.editions);
         const several = edition !== undefined && editions.length > 1;
@@ -57,6 +58,11 @@ export function partsOf(pack: CompiledTemplate, subject: Subject, kit: Kit): Out
   };
   put(pack.template.parts, subject, false);
   return { value: parts, problems };
+}
+
+/** What papers of one row of a pack have in common. */
+function rowOf(subject: Subject | undefined): object | undefined {
+  return subject?.session ?? subject?.assessment;
 }
 
 function forFacilitators(name: string, span: Diagnostic['span']): Diagnostic {

@@ -41,6 +41,7 @@ export function createProgram(end: (code: number) => void): Command {
 
   common(program.command('check [path...]'))
     .description('finds every problem in content, cohorts and templates')
+    .option('--verbose', 'also tells which words to weigh, and what is hard to read')
     .addHelpText(
       'after',
       examples(['coursepack check', 'coursepack check content/sessions/04-what-is-peer-support.md --json']),

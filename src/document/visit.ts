@@ -29,6 +29,7 @@ const holdings: { readonly [K in BlockKind]: (block: BlockOf<K>) => Holding } = 
   lines: ({ label }) => lines(label),
   box: ({ label }) => lines(label),
   scale: ({ question }) => lines(question),
+  'before-now': ({ question }) => lines(question),
   choice: ({ question }) => lines(question),
   tick: ({ question }) => lines(question),
   answer: ({ question }) => lines(question),

@@ -144,6 +144,12 @@ export interface Scale extends Node<'scale'> {
   readonly options: readonly string[];
 }
 
+/** A statement that people weigh twice: as they were before the course, and as they are now. */
+export interface BeforeNow extends Node<'before-now'> {
+  readonly question: readonly Inline[];
+  readonly options: readonly string[];
+}
+
 /** A question with one answer out of some. */
 export interface Choice extends Node<'choice'> {
   readonly question: readonly Inline[];
@@ -209,6 +215,7 @@ export type Block =
   | Lines
   | Box
   | Scale
+  | BeforeNow
   | Choice
   | Tick
   | Answer

@@ -69,6 +69,8 @@ export interface Labels {
   readonly statement: string;
   /** The five steps of a scale, from least to most. */
   readonly scale: readonly string[];
+  /** The times that a statement is weighed for: before the course, and now. */
+  readonly beforeNow: readonly [string, string];
   readonly done: string;
   readonly notDone: string;
   /** One answer as it is read out: `{question} {answer} ({number} of {total})`. */

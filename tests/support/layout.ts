@@ -22,6 +22,7 @@ export const labels: Labels = {
   atLeast: 'at least {n}',
   statement: 'Statement',
   scale: ['Never', 'Rarely', 'Sometimes', 'Often', 'Always'],
+  beforeNow: ['Then', 'Now'],
   done: 'done',
   notDone: 'to do',
   answerOf: '{question} {answer} ({number} of {total})',

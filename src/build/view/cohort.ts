@@ -15,6 +15,9 @@ export function cohortView(cohort: Cohort, course: Course, wording: Wording): Vi
     get starts() {
       return words(cohort.starts);
     },
+    get ends() {
+      return words(cohort.meetings.at(-1)?.date ?? cohort.starts);
+    },
     time: wording.time(cohort.time),
     get skip() {
       return cohort.skip.map(words);

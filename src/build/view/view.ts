@@ -4,6 +4,7 @@ import { hasParts, type View } from '../../templating/view.ts';
 import type { Wording } from '../../templating/wording/wording.ts';
 import type { EditionNames } from '../editions.ts';
 import type { Subject } from '../subject.ts';
+import { assessmentView } from './assessment.ts';
 import { cohortView, meetingView, participantView } from './cohort.ts';
 import { contactsText, withContacts } from './contacts.ts';
 import { courseView } from './course.ts';
@@ -26,7 +27,7 @@ export function viewMaker(
     made.set(key, views.set(cohort, view));
     return view;
   };
-  return ({ course, cohort, session, meeting, exercise, handout, cards, participant }) => {
+  return ({ course, cohort, session, meeting, exercise, handout, cards, assessment, participant, roster }) => {
     const contacts = contactsText(course, cohort, wording);
     const expanded = (view: View): View => withAllContacts(view, contacts);
     return {
@@ -47,7 +48,10 @@ export function viewMaker(
         ),
       handout: handout && once(handout, cohort, () => expanded(handoutView(handout))),
       cards: cards && once(cards, cohort, () => expanded(cardsView(cards))),
+      assessment: assessment && once(assessment, cohort, () => expanded(assessmentView(assessment, cohort))),
       participant: participant && participantView(participant),
+      // A paper for participants that asks for names gets an error instead of nobody.
+      ...(roster ? { roster: roster.map(participantView) } : {}),
       printing: session && cohort ? printingView(session, cohort, wording, run) : undefined,
       contacts,
     };

@@ -3,6 +3,7 @@ import type { Setting } from '../setting.ts';
 import type { Strip } from '../strips.ts';
 import { layAgenda } from './agenda.ts';
 import { layAnswer } from './answer.ts';
+import { layBeforeNow } from './before-now.ts';
 import { layBox } from './box.ts';
 import { layCallout } from './callout.ts';
 import { layCards } from './cards/cards.ts';
@@ -42,6 +43,7 @@ export const layouts: { readonly [K in BlockKind]: (block: BlockOf<K>, setting: 
   lines: layLines,
   box: layBox,
   scale: layScale,
+  'before-now': layBeforeNow,
   choice: layChoice,
   tick: layTick,
   answer: layAnswer,

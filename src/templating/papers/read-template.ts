@@ -36,6 +36,7 @@ export function readTemplate({ name, file }: TemplateFile): Outcome<Template | u
     head: text('head'),
     foot: text('foot'),
     parts: data.parts.map((part, index) => readPart(part, front, ['parts', index])),
+    piece: data.piece === undefined ? undefined : { name: data.piece, span: front.span(['piece']) },
     when: data.when === undefined ? undefined : condition(data.when, front.span(['when'])),
     body: { text: front.body, file: file.path, line: front.bodyLine },
     source: (...path) => (path.length === 0 ? spanAt(file.path, 1) : front.span(path)),

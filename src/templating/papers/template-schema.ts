@@ -33,6 +33,7 @@ export const templateSchema = once(() =>
     head: text('"{{course.title}}"').optional(),
     foot: text('"{{session.title}} · page {page} of {pages}"').optional(),
     parts: z.array(part(), { error: 'a list of templates, such as [cover, handout]' }).default([]),
+    piece: text('“learning-log-page”').optional(),
     when: text('“session.evaluation”')
       .regex(/^[\w-]+(?:\.[\w-]+)*$/, { error: 'the name of something, such as session.evaluation' })
       .optional(),

@@ -10,6 +10,7 @@ export const ONE_PER = [
   'exercise',
   'handout',
   'cards',
+  'assessment',
   'participant',
 ] as const;
 export type OnePer = (typeof ONE_PER)[number];
@@ -61,6 +62,8 @@ export interface Template {
   readonly foot: TemplateSource | undefined;
   /** Of a pack: what follows the body, in order. */
   readonly parts: readonly Part[];
+  /** A handout of the library that the paper prints. */
+  readonly piece: PieceName | undefined;
   /** What has to be there for the paper to be made. */
   readonly when: Condition | undefined;
   readonly body: TemplateSource;
@@ -72,6 +75,12 @@ export interface Template {
 export type Part =
   | { readonly kind: 'template'; readonly name: string; readonly span: Span }
   | { readonly kind: 'each'; readonly each: RowOf; readonly parts: readonly Part[] };
+
+/** The id of a piece, where the template names it. */
+export interface PieceName {
+  readonly name: string;
+  readonly span: Span;
+}
 
 /** A path through the view that has to lead to something. */
 export interface Condition {
