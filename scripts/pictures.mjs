@@ -13,10 +13,10 @@ const images = join(root, 'docs/images');
 const scratch = mkdtempSync(join(tmpdir(), 'coursepack-pictures-'));
 const session = '04-what-is-peer-support';
 
-/** Each picture: first pages of papers side by side, at so many dots an inch. */
+/** Each picture: pages of papers side by side, at so many dots an inch. It is the first page unless another is named. */
 const PICTURES = {
-  papers: { dpi: 64, papers: ['session-plan', 'handout-what-is-a-peer', 'cards-peer-statement-cards'] },
-  'card-sheet': { dpi: 44, papers: ['cards-peer-statement-cards'] },
+  papers: { dpi: 64, papers: ['session-plan', 'handout-what-is-a-peer', 'cards-peer-statement-cards#2'] },
+  'card-sheet': { dpi: 44, papers: ['cards-peer-statement-cards#2'] },
   'evaluation-form': { dpi: 56, papers: ['evaluation-form'] },
   'print-sheet': { dpi: 56, papers: ['print-sheet'] },
 };
@@ -25,17 +25,18 @@ const ask = `build --cohort example --session 4 --cwd ${root} --out ${scratch} -
 execFileSync(process.execPath, [join(root, 'bin/coursepack.js'), ...ask.split(' ')], { stdio: 'inherit' });
 mkdirSync(images, { recursive: true });
 for (const [name, { dpi, papers }] of Object.entries(PICTURES)) {
-  const pages = papers.flatMap((paper) => rimmed(firstPage(paper, dpi)));
+  const pages = papers.flatMap((paper) => rimmed(pageOf(paper, dpi)));
   // Few colours, and no dates, keep the files small and alike.
   const palette = ['+dither', '-colors', '64', '-strip'];
   execFileSync('convert', [...pages, '+append', ...palette, `PNG8:${join(images, `${name}.png`)}`]);
 }
 rmSync(scratch, { recursive: true, force: true });
 
-function firstPage(paper, dpi) {
+function pageOf(written, dpi) {
+  const [paper, number = '1'] = written.split('#');
   const pdf = join(scratch, 'example', session, `${paper}.pdf`);
   const page = join(scratch, `${paper}-${dpi}`);
-  execFileSync('pdftoppm', ['-r', String(dpi), '-png', '-singlefile', pdf, page]);
+  execFileSync('pdftoppm', ['-f', number, '-r', String(dpi), '-png', '-singlefile', pdf, page]);
   return `${page}.png`;
 }
 

@@ -8,7 +8,7 @@ const OPENING = /^(\/\w+ <<\/MCID )(\d+)(>> BDC)$/gm;
 /** The same page with ids of marked content from `first` on, to stand on a sheet beside another. */
 export function renumbered(page: DrawnPage, first: number): DrawnPage {
   const by = first - page.firstMcid;
-  if (by === 0) return page;
+  if (by === 0 || page.slots.length === 0) return page;
   const content = inflateSync(page.content).toString('latin1');
   const moved = content.replaceAll(OPENING, (_, before: string, id: string, after: string) => {
     return `${before}${Number(id) + by}${after}`;
