@@ -29,13 +29,14 @@ export function layFolios(
   problems.push(...rendered.problems);
   const look = lookOf({ template: pack.template, subject }, kit.editions);
   const words = `${lookKey(look)}/${pack.template.name}/${JSON.stringify(rendered.value)}`;
-  const parts = papers.map((paper): OpenPart | undefined => paper && { ...paper, pages: [], overlays: [] });
+  const parts = papers.map((paper): OpenPart | undefined => paper && { ...paper, pages: [], overlays: [], places: [] });
   let last: OpenPart | undefined;
   arranged.forEach(({ part, page }, index) => {
     const open = part === undefined ? last : parts[part];
     const drawn = part === undefined ? blankLike(last?.pages.at(-1), look.theme) : papers[part]?.pages[page];
     if (!open || !drawn) return;
     const bare = part === undefined || part === 0 || rendered.value.length === 0;
+    if (part !== undefined) open.places.push(open.pages.length);
     open.pages.push(drawn);
     open.overlays.push(bare ? undefined : folio(drawn, index + 1, arranged.length));
     last = open;
@@ -57,16 +58,23 @@ export function layFolios(
     });
     return drawPage({ ...size, marks, links: [], fields: [] }, { nodes: [], slots: [] });
   }
-  return { value: parts.filter((part) => part !== undefined), problems };
+  return { value: parts.filter((part) => part !== undefined).map(withHeadingsMoved), problems };
 }
 
 interface OpenPart extends DrawnPaper {
   readonly pages: DrawnPage[];
   readonly overlays: (DrawnPage | undefined)[];
+  /** Where each page of the paper came to stand in the part, blanks among them. */
+  readonly places: number[];
 }
 
-/** The empty left-hand page at the end of a part. */
-function blankLike(page: DrawnPage | undefined, theme: Theme): DrawnPage | undefined {
+function withHeadingsMoved({ places, ...part }: OpenPart): PdfPart {
+  const headings = part.headings.map((heading) => ({ ...heading, page: places[heading.page] ?? heading.page }));
+  return { ...part, headings };
+}
+
+/** An empty page of the same size, on the ground of the theme. */
+export function blankLike(page: DrawnPage | undefined, theme: Theme): DrawnPage | undefined {
   if (!page) return undefined;
   const { width, height } = page;
   const marks = pageGround(theme, page);

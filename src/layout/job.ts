@@ -12,6 +12,7 @@ export function startJob({
   labels,
   paper,
   label,
+  flip = 'long',
   imageSize = () => undefined,
 }: {
   theme: Theme;
@@ -19,6 +20,7 @@ export function startJob({
   labels: Labels;
   paper: Paper;
   label?: string;
+  flip?: Job['flip'];
   imageSize?: Job['imageSize'];
 }): Job {
   return {
@@ -29,6 +31,7 @@ export function startJob({
     labels,
     paper,
     label,
+    flip,
     contents: [],
     imageSize,
     flow,

@@ -1,5 +1,5 @@
 import type { Outcome, Span } from '../diagnostics/diagnostic.ts';
-import type { Block, Document } from '../document/vocabulary.ts';
+import type { Block, Document, Heading } from '../document/vocabulary.ts';
 import { textOf } from '../document/text.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { BrokenPage } from './break-pages.ts';
@@ -28,6 +28,8 @@ export interface LayoutOptions {
   readonly furnitureSpan: Span;
   /** Words that stand on every page. */
   readonly label?: string;
+  /** The edge that sheets are turned over; the long one unless said. */
+  readonly flip?: 'long' | 'short';
   /** What a list of contents shows; the paper's own headings unless said. */
   readonly contents?: readonly ContentsEntry[];
   /** Of a paper that can be filled in on screen. */
@@ -104,11 +106,19 @@ function headingMarks(broken: readonly BrokenPage[]): HeadingMark[] {
   return broken.flatMap((page, index) => page.headings.map((heading) => ({ ...heading, page: index })));
 }
 
-/** The headings of a paper below its title, wherever they stand. */
+/** The headings of a paper below its title, wherever they stand. Of several on the first level, the first is the title. */
 function contentsOf(blocks: readonly Block[]): ContentsEntry[] {
-  return blocks.flatMap((block): ContentsEntry[] => {
-    if (block.kind === 'heading')
-      return block.level === 1 ? [] : [{ text: textOf(block.content), level: block.level - 1, to: `#${block.id}` }];
-    return 'blocks' in block ? contentsOf(block.blocks) : [];
+  const headings = headingsIn(blocks);
+  const [title, ...chapters] = headings.filter(({ level }) => level === 1);
+  const below = chapters.length > 0 ? 0 : 1;
+  return headings
+    .filter((heading) => heading !== title)
+    .map(({ content, level, id }) => ({ text: textOf(content), level: level - below, to: `#${id}` }));
+}
+
+function headingsIn(blocks: readonly Block[]): Heading[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading') return [block];
+    return 'blocks' in block ? headingsIn(block.blocks) : [];
   });
 }

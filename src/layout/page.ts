@@ -22,7 +22,12 @@ export interface Page {
   readonly links: readonly LinkArea[];
   /** Where the page is filled in on screen; the marks are the same for those who fill it in on paper. */
   readonly fields: readonly FieldArea[];
+  /** Of sheets that are cut, what is printed on the other side. */
+  readonly sheet?: SheetPrint;
 }
+
+/** A front whose back is the next page, that back, or a page that must have nothing on its back. */
+export type SheetPrint = 'front' | 'back' | 'single';
 
 /** A page number that is printed once it is known, flush right at `right`: in contents. */
 export interface NumberMark {

@@ -1,5 +1,5 @@
 import { NO_INK, type InkOnPaper } from './ink.ts';
-import type { Mark } from './page.ts';
+import type { Mark, SheetPrint } from './page.ts';
 
 /**
  * A strip is what page breaking works with: a slice of a column that is never cut, such as one line of a paragraph or
@@ -20,9 +20,12 @@ export interface Strip extends InkOnPaper {
   readonly repeat: Strip | undefined;
   /** Bodies of footnotes that must stand at the foot of the page of this strip. */
   readonly notes: readonly Strip[];
-  /** A whole sheet of paper, set without margins and furniture. */
-  readonly sheet: boolean;
+  /** Of a whole sheet of paper, set without margins and furniture, what is printed on its other side. */
+  readonly sheet: Sheet | undefined;
 }
+
+/** What a sheet means for printing: a page like others, or a side of what is cut. */
+export type Sheet = 'page' | SheetPrint;
 
 /** A box around strips. A page break closes it and opens it again; it then keeps its padding on both pages. */
 export interface Frame {
@@ -54,7 +57,7 @@ export function strip(height: number, rest: Partial<Omit<Strip, 'height'>> = NO_
     frames: rest.frames ?? NOTHING,
     repeat: rest.repeat,
     notes: rest.notes ?? NOTHING,
-    sheet: rest.sheet ?? false,
+    sheet: rest.sheet,
   };
 }
 

@@ -46,6 +46,7 @@ export function drawPage(page: Page, structure: Structure, under?: DrawnPage): D
     images: [...images],
     links: page.links,
     fields: page.fields,
+    sheet: page.sheet,
   };
 }
 

@@ -131,7 +131,10 @@ export function adjustment(thousandths: number): string {
   return String(Math.round(thousandths * -1000) / 1000);
 }
 
-/** A byte of a literal string: brackets, the backslash and the carriage return are escaped (ISO 32000-1, 7.3.4.2). */
+/**
+ * A byte of a literal string: brackets, the backslash and the carriage return are escaped (ISO 32000-1, 7.3.4.2). So are
+ * line ends, so that a line of a content stream is always whole operators; `renumber.ts` counts on that.
+ */
 function byte(value: number): string {
   switch (value) {
     case 0x28:
@@ -140,6 +143,8 @@ function byte(value: number): string {
       return '\\)';
     case 0x5c:
       return '\\\\';
+    case 0x0a:
+      return '\\n';
     case 0x0d:
       return '\\r';
     default:
