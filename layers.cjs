@@ -38,6 +38,7 @@ const owners = {
   'temporal-polyfill': 'course',
   linebreak: 'layout',
   hyphen: 'layout',
+  'bidi-js': 'layout',
   'gray-matter': 'markdown',
 };
 

@@ -18,7 +18,7 @@ const { metafile } = await build({
   target: 'node20',
   format: 'cjs',
   // Needed by few runs: fontkit for fonts that do not ship, the others for words with a place to break inside.
-  external: ['fontkit', 'linebreak', 'hyphen', 'hyphen/*'],
+  external: ['fontkit', 'linebreak', 'bidi-js', 'hyphen', 'hyphen/*'],
   define: { 'import.meta.url': 'bundleUrl' },
   banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
   // The licences stand in one file, whole, instead of here and there in the code.
