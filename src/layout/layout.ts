@@ -104,7 +104,7 @@ function tightened(theme: Theme, factor: number): Theme {
 
 function prepare(document: Document, options: LayoutOptions): Job {
   const laid = new Set<number>();
-  const empty = startJob({ ...options, paper: paperOf(options.theme, options.sheet) });
+  const empty = startJob({ ...options, language: document.language, paper: paperOf(options.theme, options.sheet) });
   const job: Job = {
     ...empty,
     paper: withRoomFor(options, empty),

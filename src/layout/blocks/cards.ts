@@ -143,7 +143,7 @@ function layLabel(text: string, card: Card, cell: Room, parent: number, setting:
   const style = job.styles.small;
   const node = job.structure.add(parent, 'P');
   const words = shapeText(text, job, node, style, card.span);
-  const lines = setLines(words, { ...setting, x: PADDING, width: cell.width - 2 * PADDING }, style);
+  const lines = setLines(words, { ...setting, x: PADDING, width: cell.width - 2 * PADDING }, style, 'left');
   const top = cell.height - PADDING * 0.75 - lines.length * style.leading;
   return lines.flatMap((line, index) => line.marks.map((mark) => moved(mark, 0, top + index * style.leading)));
 }

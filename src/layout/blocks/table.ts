@@ -1,10 +1,12 @@
+import { textOf } from '../../document/text.ts';
 import type { Inline, Table, TableRow } from '../../document/vocabulary.ts';
+import { sideOf } from '../inline/direction.ts';
 import type { Align } from '../inline/set-lines.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines } from '../inline/shape.ts';
 import type { Word } from '../inline/words.ts';
 import type { Mark } from '../page.ts';
-import { textHeight, type Setting } from '../setting.ts';
+import { atStart, inset, insetAtStart, textHeight, type Setting } from '../setting.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { asOne } from '../stack.ts';
 import { FORBIDDEN, spaced, strip, withFirst, type Strip } from '../strips.ts';
@@ -19,11 +21,12 @@ const NARROW = 6.5;
  * A table across the measure; where its columns have no room beside one another, they stand under one another. Its head is shown again on every page; a row is split only if it is taller than a page;
  * the first row stays with the head, and the last two stay together.
  */
-export function layTable(table: Table, setting: Setting): readonly Strip[] {
+export function layTable(table: Table, outer: Setting): readonly Strip[] {
+  const setting: Setting = { ...outer, side: sideOf(textOf([table])) ?? outer.side ?? 'left' };
   const { job, text } = setting;
   const node = job.structure.add(setting.node, 'Table');
   const headStyle = bold(text);
-  const align = (index: number): Align => table.align[index] ?? 'left';
+  const align = (index: number): Align => table.align[index] ?? 'start';
   const shapeRow = (row: TableRow, parent: number, tag: 'TH' | 'TD', style: TextStyle): Cell[] => {
     const tr = job.structure.add(parent, 'TR');
     return row.cells.map((cell, index) => ({ words: shapeCell(cell, tr, tag, style, setting), align: align(index) }));
@@ -110,11 +113,12 @@ function layCells(
   setting: Setting,
 ): Strip[] {
   const padY = style.size * setting.job.theme.space.padding * 0.5;
-  let x = setting.x;
+  // The first column stands where reading starts.
+  let rest: Setting = { ...setting, width: widths.reduce((sum, one) => sum + one, 0) };
   const columns = widths.map((width, index) => {
     const cell = cells[index];
-    const inner = { ...setting, x: x + padX, width: width - padX * 2 };
-    x += width;
+    const inner = inset(atStart(rest, width), padX, padX);
+    rest = insetAtStart(rest, width);
     const lines = cell ? setLines(cell.words, inner, style, cell.align) : [];
     const text = lines.length > 0 ? lines : [strip(style.leading)];
     return [strip(padY), ...text, strip(padY)];
