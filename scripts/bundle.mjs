@@ -3,16 +3,34 @@
  * small files would take longer than making a handout. Runs after the fonts are compiled.
  */
 import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { notices } from './notices.mjs';
 
 const OUT = 'dist/bundle';
+const BUNDLE = `${OUT}/coursepack.cjs`;
+
+/**
+ * What libraries bring along and nothing here calls: gray-matter's own reader of YAML (it is handed another), and the
+ * source maps of compiled templates (they are not written to files).
+ */
+const UNUSED = {
+  'js-yaml': 'exports.safeLoad = exports.safeDump = () => { throw new Error("Not in the bundle."); };',
+  'source-map': '',
+};
+const withoutUnused = {
+  name: 'without-unused',
+  setup({ onResolve, onLoad }) {
+    const filter = new RegExp(`^(${Object.keys(UNUSED).join('|')})$`);
+    onResolve({ filter }, ({ path }) => ({ path, namespace: 'unused' }));
+    onLoad({ filter, namespace: 'unused' }, ({ path }) => ({ contents: UNUSED[path], loader: 'js' }));
+  },
+};
 
 rmSync(OUT, { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: ['src/cli/main.ts'],
-  outfile: `${OUT}/coursepack.cjs`,
+  outfile: BUNDLE,
   bundle: true,
   platform: 'node',
   target: 'node20',
@@ -20,12 +38,24 @@ const { metafile } = await build({
   // Needed by few runs: fontkit for fonts that do not ship, the others for words with a place to break inside.
   external: ['fontkit', 'linebreak', 'bidi-js', 'hyphen', 'hyphen/*'],
   define: { 'import.meta.url': 'bundleUrl' },
-  banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  // Wrapped as bin/coursepack.js calls it.
+  banner: {
+    js: "(function (exports, require, module, __filename, __dirname) {const bundleUrl = require('node:url').pathToFileURL(__filename).href;",
+  },
+  footer: { js: '})' },
+  plugins: [withoutUnused],
+  minify: true,
   // The licences stand in one file, whole, instead of here and there in the code.
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
 });
+// In ASCII, which is read as it stands; decoding UTF-8 would take as long as all else at the start.
+const ascii = readFileSync(BUNDLE, 'utf8').replaceAll(
+  /[^\0-\x7f]/g,
+  (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+);
+writeFileSync(BUNDLE, ascii);
 writeFileSync(`${OUT}/THIRD-PARTY.txt`, notices(Object.keys(metafile.inputs)));
 // A run that uses what most runs use, so that the cache holds its functions. A course with an error in it ends it early, and is no
 // reason not to have the program.

@@ -41,7 +41,7 @@ test('every handout is one sheet of paper at most', async () => {
 });
 
 test('no paper for participants is marked for facilitators, and every one for facilitators is', async () => {
-  const forFacilitators = /session-plan|print-sheet|session-pack|packs\/facilitator/;
+  const forFacilitators = /session-plan|print-sheet|session-pack|marking-sheet|register|kit-list|packs\/facilitator/;
   // Twelve packs hold the same papers.
   for (const path of built.written.filter((one) => !/packs\/participant-(?!01)/.test(one))) {
     const text = await textOf(bytesOf(path));

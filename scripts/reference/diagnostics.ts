@@ -5,6 +5,7 @@ import { cohortCodes } from '../../src/diagnostics/codes/cohort.ts';
 import { fileCodes } from '../../src/diagnostics/codes/files.ts';
 import { markdownCodes } from '../../src/diagnostics/codes/markdown.ts';
 import { paperCodes } from '../../src/diagnostics/codes/paper.ts';
+import { wordingCodes } from '../../src/diagnostics/codes/wording.ts';
 import { themeCodes } from '../../src/diagnostics/codes/theme.ts';
 import { sessionCodes } from '../../src/diagnostics/codes/session.ts';
 import { templateCodes } from '../../src/diagnostics/codes/template.ts';
@@ -15,6 +16,7 @@ const CHAPTERS: readonly (readonly [title: string, entries: Readonly<Record<stri
   ['Sessions and how they fit together', sessionCodes],
   ['Minutes and clock times', agendaCodes],
   ['Cohorts, dates and rosters', cohortCodes],
+  ['Words and reading', wordingCodes],
   ['Templates and letters', templateCodes],
   ['What does not fit on paper', paperCodes],
   ['Themes and fonts', themeCodes],

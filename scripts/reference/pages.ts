@@ -5,6 +5,7 @@ import { diagnosticChapters } from './diagnostics.ts';
 import { helperTable } from './helpers.ts';
 import { withRegion } from './region.ts';
 import { onePerTable, variableTables } from './variables.ts';
+import { wordChapters } from './words.ts';
 import { seenViews } from './views.ts';
 
 /**
@@ -17,6 +18,7 @@ export async function referencePages(root: string): Promise<ReadonlyMap<string, 
   const regions: readonly (readonly [page: string, name: string, text: string])[] = [
     ['docs/reference/cli.md', 'commands', commandChapters()],
     ['docs/reference/diagnostics.md', 'problems', diagnosticChapters()],
+    ['docs/reference/words.md', 'words', wordChapters()],
     ['docs/reference/templates.md', 'one-per', onePerTable(views)],
     ['docs/reference/templates.md', 'variables', variableTables()],
     ['docs/reference/templates.md', 'helpers', helperTable()],

@@ -1,5 +1,5 @@
 import { openKit } from '../../src/build/open-kit.ts';
-import { subjectsOf } from '../../src/build/subject.ts';
+import { papersOf } from '../../src/build/papers-of.ts';
 import { readWorkspace } from '../../src/build/workspace.ts';
 import { ONE_PER, type OnePer } from '../../src/templating/papers/template.ts';
 import { isMarkdown } from '../../src/templating/template-source.ts';
@@ -20,7 +20,12 @@ export async function seenViews(root: string): Promise<SeenViews> {
   const viewsFor = async (cohort: (typeof course.cohorts)[number] | undefined): Promise<Map<OnePer, View[]>> => {
     const { value: kit } = await openKit(workspace, { cohort, sessions: course.sessions, date: new Date(0) });
     return new Map(
-      ONE_PER.map((kind) => [kind, subjectsOf(kind, { course, cohort }, kit.selection).map((one) => kit.viewOf(one))]),
+      ONE_PER.map((kind) => [
+        kind,
+        papersOf({ onePer: kind, audience: 'facilitator', piece: undefined }, { course, cohort }, kit.selection).map(
+          (one) => kit.viewOf(one),
+        ),
+      ]),
     );
   };
   return { withCohort: await viewsFor(course.cohorts[0]), withoutCohort: await viewsFor(undefined) };

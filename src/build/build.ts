@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { distinct } from '../diagnostics/distinct.ts';
+import type { Flip } from '../templating/papers/template.ts';
 import { checkCourse } from '../check/check.ts';
 import type { Kit } from './kit.ts';
 import { makeFile } from './make.ts';
@@ -15,6 +16,8 @@ import { readWorkspace } from './workspace.ts';
 export interface BuildRequest extends Request {
   /** The folder of the workspace. */
   readonly root: string;
+  /** The edge that the printer turns sheets over; as the templates say, if not given. */
+  readonly flip?: Flip | undefined;
   /** The date that files carry. */
   readonly date: Date;
   /** The folder that papers are put into. */
@@ -56,7 +59,11 @@ export async function build(request: BuildRequest, events: BuildEvents = {}): Pr
   const chosen = choose(request, workspace);
   if (chosen.misnamed.length > 0) return { ...nothing, problems, misnamed: chosen.misnamed };
 
-  const { value: kit, problems: unfit } = await openKit(workspace, { ...chosen, date: request.date });
+  const { value: kit, problems: unfit } = await openKit(workspace, {
+    ...chosen,
+    flip: request.flip,
+    date: request.date,
+  });
   problems.push(...unfit);
   if (blocking(problems, kit).length > 0) return { ...nothing, problems };
   const planned = plan(chosen.templates, kit);

@@ -1,15 +1,15 @@
+import { checkWording } from '../check/check-wording.ts';
 import { checkCourse } from '../check/check.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { distinct } from '../diagnostics/distinct.ts';
 import { openImages } from './images.ts';
-import { lookKey } from './editions.ts';
 import type { Kit } from './kit.ts';
 import { openEditions } from './open-editions.ts';
 import { openKit } from './open-kit.ts';
 import { partsOf } from './pack-parts.ts';
 import { makePaper } from './paper.ts';
 import { plan, type Artefact } from './plan.ts';
-import { keyOf } from './subject.ts';
+import { paperKey } from './single.ts';
 import { readWorkspace } from './workspace.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function checkWorkspace(root: string, today: string): Promise<reado
   const { value: workspace, problems } = await readWorkspace(root);
   if (!workspace) return problems;
   const { course } = workspace;
-  const found = [...problems, ...checkCourse(course, { today })];
+  const found = [...problems, ...checkCourse(course, { today }), ...checkWording(course)];
   const editions = await openEditions(new Set(workspace.themes.keys()), undefined, workspace, openImages(root));
   found.push(...editions.problems);
   const names = workspace.templates.map(({ name }) => name);
@@ -41,11 +41,11 @@ function paperProblems(artefacts: readonly Artefact[], kit: Kit): Diagnostic[] {
   for (const artefact of artefacts) {
     const { value: papers, problems: unfit } = partsOf(artefact.template, artefact.subject, kit);
     problems.push(...unfit);
-    for (const { template, subject, look } of papers) {
-      const key = `${lookKey(look)}/${template.template.name}/${keyOf(subject)}`;
+    for (const paper of papers) {
+      const key = paperKey(paper);
       if (made.has(key)) continue;
       made.add(key);
-      problems.push(...makePaper(template, subject, look, kit).problems);
+      problems.push(...makePaper(paper, kit).problems);
     }
   }
   return problems;

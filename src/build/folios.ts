@@ -8,7 +8,7 @@ import type { PdfPart } from '../writers/pdf/assembly/part.ts';
 import { drawPage } from '../writers/pdf/drawing/draw-page.ts';
 import type { DrawnPage } from '../writers/pdf/drawing/drawn-page.ts';
 import type { DrawnPaper } from './drawn-paper.ts';
-import { lookOf } from './editions.ts';
+import { lookKey, lookOf } from './editions.ts';
 import type { Kit } from './kit.ts';
 import type { PackPage } from './recto.ts';
 import type { Subject } from './subject.ts';
@@ -27,38 +27,54 @@ export function layFolios(
   const problems: Diagnostic[] = [];
   const rendered = pack.foot ? renderFurniture(pack.foot, kit.viewOf(subject)) : { value: [], problems: [] };
   problems.push(...rendered.problems);
-  const { theme, faces } = lookOf({ template: pack.template, subject }, kit.editions);
-  const parts = papers.map((paper): OpenPart | undefined => paper && { ...paper, pages: [], overlays: [] });
+  const look = lookOf({ template: pack.template, subject }, kit.editions);
+  const words = `${lookKey(look)}/${pack.template.name}/${JSON.stringify(rendered.value)}`;
+  const parts = papers.map((paper): OpenPart | undefined => paper && { ...paper, pages: [], overlays: [], places: [] });
   let last: OpenPart | undefined;
   arranged.forEach(({ part, page }, index) => {
     const open = part === undefined ? last : parts[part];
-    const drawn = part === undefined ? blankLike(last?.pages.at(-1), theme) : papers[part]?.pages[page];
+    const drawn = part === undefined ? blankLike(last?.pages.at(-1), look.theme) : papers[part]?.pages[page];
     if (!open || !drawn) return;
     const bare = part === undefined || part === 0 || rendered.value.length === 0;
+    if (part !== undefined) open.places.push(open.pages.length);
     open.pages.push(drawn);
     open.overlays.push(bare ? undefined : folio(drawn, index + 1, arranged.length));
     last = open;
   });
+  /** Packs of one cohort are mostly alike, so a folio is drawn once for all pages that it fits. */
   function folio(under: DrawnPage, number: number, count: number): DrawnPage {
     const size = { width: under.width, height: under.height };
+    const key = `${words}/${number}/${count}/${size.width}/${size.height}`;
+    const drawn = kit.folios.get(key) ?? drawFolio(number, count, size);
+    kit.folios.set(key, drawn);
+    return { ...drawn, firstMcid: under.firstMcid + under.slots.length };
+  }
+  function drawFolio(number: number, count: number, size: { width: number; height: number }): DrawnPage {
     const marks = layFolio(rendered.value, number, count, size, {
-      theme,
-      measurer: faces,
+      theme: look.theme,
+      measurer: look.faces,
       labels: kit.labels,
       span: pack.template.source('foot'),
     });
-    return drawPage({ ...size, marks, links: [], fields: [] }, { nodes: [], slots: [] }, under);
+    return drawPage({ ...size, marks, links: [], fields: [] }, { nodes: [], slots: [] });
   }
-  return { value: parts.filter((part) => part !== undefined), problems };
+  return { value: parts.filter((part) => part !== undefined).map(withHeadingsMoved), problems };
 }
 
 interface OpenPart extends DrawnPaper {
   readonly pages: DrawnPage[];
   readonly overlays: (DrawnPage | undefined)[];
+  /** Where each page of the paper came to stand in the part, blanks among them. */
+  readonly places: number[];
 }
 
-/** The empty left-hand page at the end of a part. */
-function blankLike(page: DrawnPage | undefined, theme: Theme): DrawnPage | undefined {
+function withHeadingsMoved({ places, ...part }: OpenPart): PdfPart {
+  const headings = part.headings.map((heading) => ({ ...heading, page: places[heading.page] ?? heading.page }));
+  return { ...part, headings };
+}
+
+/** An empty page of the same size, on the ground of the theme. */
+export function blankLike(page: DrawnPage | undefined, theme: Theme): DrawnPage | undefined {
   if (!page) return undefined;
   const { width, height } = page;
   const marks = pageGround(theme, page);

@@ -6,14 +6,15 @@ import { packageRoot } from '../support/package-root.ts';
 import { createLanguage } from '../templating/engine/create-language.ts';
 import { compileTemplate, type CompiledTemplate } from '../templating/papers/compile-template.ts';
 import { namedParts } from '../templating/papers/read-templates.ts';
-import type { Template } from '../templating/papers/template.ts';
+import type { Flip, Template } from '../templating/papers/template.ts';
 import type { TemplateSource } from '../templating/template-source.ts';
-import { editionNames, editionsIn } from './editions.ts';
+import { editionNames, editionsIn, type Editions } from './editions.ts';
 import { openImages } from './images.ts';
 import type { Kit } from './kit.ts';
 import { labelsFrom } from './labels.ts';
 import { openEditions } from './open-editions.ts';
 import type { Selection } from './subject.ts';
+import type { CardPrinting } from './view/printing.ts';
 import { viewMaker } from './view/view.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -24,6 +25,8 @@ export interface KitOptions {
   readonly templates?: readonly string[];
   /** The edition that is asked for. */
   readonly edition?: string | undefined;
+  /** The edge that the printer turns sheets over. */
+  readonly flip?: Flip | undefined;
   readonly date: Date;
 }
 
@@ -46,16 +49,29 @@ export async function openKit(workspace: Workspace, options: KitOptions): Promis
       cohort,
       selection: { sessions, participants: people },
       templates,
-      viewOf: viewMaker(wording, editionNames(editions.value)),
+      viewOf: viewMaker(wording, {
+        editions: editionNames(editions.value),
+        cards: cardPrinting(needed, editions.value, options.flip),
+      }),
       editions: editions.value,
+      flip: options.flip,
+      wording,
       labels: labelsFrom(wording),
       images,
       drawn: new Map(),
+      folios: new Map(),
       date,
       version: packageVersion(),
     },
     problems,
   };
+}
+
+/** What the print sheet says of cards: as the papers of a pack that holds one are made. */
+function cardPrinting(templates: readonly Template[], editions: Editions, asked: Flip | undefined): CardPrinting {
+  const own = templates.filter(({ onePer }) => onePer === 'cards').flatMap(({ page }) => page.flip ?? []);
+  const usual = editions.looks.get(editionNames(editions).usual);
+  return { flip: asked ?? own[0] ?? 'long', mayGrow: usual?.theme.page.largerCards ?? false };
 }
 
 /** The joining letter is a partial: the cohort's own text, or the one that ships where a cohort has none. */

@@ -2,15 +2,15 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
 import { isWanted, type CompiledTemplate } from '../templating/papers/compile-template.ts';
 import type { Part } from '../templating/papers/template.ts';
-import { editionNames, editionsRead, lookOf, type Edited, type Look } from './editions.ts';
+import { editionNames, editionsRead, lookOf, type Edited } from './editions.ts';
+import { flipOf } from './flip.ts';
 import type { Kit } from './kit.ts';
+import { papersOf } from './papers-of.ts';
+import type { WantedPaper } from './paper.ts';
 import { subjectsOf, type Subject } from './subject.ts';
 
 /** A paper in its place in a pack. */
-export interface PackPart {
-  readonly template: CompiledTemplate;
-  readonly subject: Subject;
-  readonly look: Look;
+export interface PackPart extends WantedPaper {
   /** Whether the pack has the paper in several editions. */
   readonly several?: boolean;
   /** In the contents: 1, or 2 below the first paper of its row. */
@@ -21,7 +21,9 @@ export interface PackPart {
 export function partsOf(pack: CompiledTemplate, subject: Subject, kit: Kit): Outcome<PackPart[]> {
   const problems: Diagnostic[] = [];
   const whole: Edited = { template: pack.template, subject };
-  const parts: PackPart[] = [{ template: pack, subject, look: lookOf(whole, kit.editions), level: 0 }];
+  const parts: PackPart[] = [
+    { template: pack, subject, look: lookOf(whole, kit.editions), flip: flipOf(whole, kit.flip), level: 0 },
+  ];
   const shared = new Set<string | undefined>();
   const editions = editionsRead(kit.selection.participants, editionNames(kit.editions).usual);
   const put = (list: readonly Part[], within: Subject, inRow: boolean, edition?: string): void => {
@@ -37,7 +39,7 @@ export function partsOf(pack: CompiledTemplate, subject: Subject, kit: Kit): Out
         problems.push(forFacilitators(part.name, part.span));
         continue;
       }
-      for (const one of subjectsOf(template.template.onePer, within, kit.selection)) {
+      for (const one of papersOf(template.template, within, kit.selection)) {
         const wanted = isWanted(template.template, kit.viewOf(one));
         problems.push(...wanted.problems);
         const body = one.handout?.body;
@@ -45,16 +47,22 @@ export function partsOf(pack: CompiledTemplate, subject: Subject, kit: Kit): Out
         const again = !one.handout?.again && shared.has(piece);
         if (!wanted.value || again) continue;
         if (piece !== undefined) shared.add(piece);
-        const first = inRow && parts.at(-1)?.subject.session !== one.session;
+        const first = inRow && rowOf(parts.at(-1)?.subject) !== rowOf(one);
         const paper: Edited = { template: template.template, subject: one, pack: whole, each: edition };
         const look = lookOf(paper, kit.editions);
         const several = edition !== undefined && editions.length > 1;
-        parts.push({ template, subject: one, look, level: !inRow || first ? 1 : 2, several });
+        const flip = flipOf(paper, kit.flip);
+        parts.push({ template, subject: one, look, flip, level: !inRow || first ? 1 : 2, several });
       }
     }
   };
   put(pack.template.parts, subject, false);
   return { value: parts, problems };
+}
+
+/** What papers of one row of a pack have in common. */
+function rowOf(subject: Subject | undefined): object | undefined {
+  return subject?.session ?? subject?.assessment;
 }
 
 function forFacilitators(name: string, span: Diagnostic['span']): Diagnostic {

@@ -22,21 +22,21 @@ export function drawPack(pack: CompiledTemplate, subject: Subject, kit: Kit): Ou
   problems.push(...unfit);
   const drawn = parts.map((part) => {
     if (showsContents(part.template)) return undefined;
-    const { value, problems: found } = drawSingle(part.template, part.subject, part.look, kit);
+    const { value, problems: found } = drawSingle(part, kit);
     problems.push(...found);
     return value && part.several ? renamed(value, `${value.title} (${part.look.title})`) : value;
   });
   const entries = contentsOf(parts, drawn);
   const laid = parts.map((part) => {
     if (!showsContents(part.template)) return undefined;
-    const { value, problems: found } = makePaper(part.template, part.subject, part.look, kit, entries);
+    const { value, problems: found } = makePaper(part, kit, entries);
     problems.push(...found);
     return value;
   });
   if (problems.some(({ severity }) => severity === 'error')) return { value: undefined, problems };
 
-  const counts = parts.map((_, index) => (drawn[index] ?? laid[index])?.pages.length ?? 0);
-  const arranged = arrangePages(counts, pack.template.page.sides);
+  const pages = parts.map((_, index) => (drawn[index] ?? laid[index])?.pages ?? []);
+  const arranged = arrangePages(pages, pack.template.page.sides);
   const numberOf = (to: string): string => String(arranged.starts[Number(to.slice(PART_ID.length + 1))] ?? '');
   const papers = parts.map((_, index) => {
     const paper = laid[index];

@@ -7,8 +7,18 @@ import { renderFurniture, renderMarkdown, renderText } from '../templating/engin
 import type { CompiledTemplate } from '../templating/papers/compile-template.ts';
 import { formIdentity } from './form-identity.ts';
 import type { Look } from './editions.ts';
+import type { Flip } from '../templating/papers/template.ts';
 import type { Kit } from './kit.ts';
 import type { Subject } from './subject.ts';
+
+/** One paper, and how it is wanted. */
+export interface WantedPaper {
+  readonly template: CompiledTemplate;
+  readonly subject: Subject;
+  readonly look: Look;
+  /** The edge that its sheets are turned over. */
+  readonly flip: Flip;
+}
 
 /**
  * Makes one paper up to its pages: fills the template, reads the Markdown into a tree, lays the tree out. Nothing comes
@@ -17,9 +27,7 @@ import type { Subject } from './subject.ts';
  * @param contents what a list of contents shows, where the paper stands in a pack.
  */
 export function makePaper(
-  compiled: CompiledTemplate,
-  subject: Subject,
-  look: Look,
+  { template: compiled, subject, look, flip }: WantedPaper,
   kit: Kit,
   contents?: readonly ContentsEntry[],
 ): Outcome<Unnumbered | undefined> {
@@ -53,6 +61,7 @@ export function makePaper(
       head: compiled.head ? keep(renderFurniture(compiled.head, view)) : [],
       foot: compiled.foot ? keep(renderFurniture(compiled.foot, view)) : [],
       furnitureSpan: template.source('foot'),
+      flip,
       imageSize: kit.images.size,
       ...(look.label === undefined ? {} : { label: look.label }),
       ...(contents ? { contents } : {}),

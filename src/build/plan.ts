@@ -7,7 +7,8 @@ import type { Template } from '../templating/papers/template.ts';
 import { editionOf } from './editions.ts';
 import type { Kit } from './kit.ts';
 import { hasErrors } from './paper.ts';
-import { subjectsOf, type Subject } from './subject.ts';
+import { misnamedPiece, papersOf } from './papers-of.ts';
+import type { Subject } from './subject.ts';
 
 /** One file to be made. */
 export interface Artefact {
@@ -15,6 +16,8 @@ export interface Artefact {
   readonly subject: Subject;
   /** Below the folder of all papers, with its ending. */
   readonly path: string;
+  /** Whether its pages lie on sheets to fold. */
+  readonly booklet: boolean;
 }
 
 /**
@@ -28,11 +31,9 @@ export function plan(names: readonly string[], kit: Kit): Outcome<readonly Artef
   for (const name of names) {
     const template = kit.templates.get(name);
     if (!template?.file) continue;
-    for (const subject of subjectsOf(
-      template.template.onePer,
-      { course: kit.course, cohort: kit.cohort },
-      kit.selection,
-    )) {
+    const whole: Subject = { course: kit.course, cohort: kit.cohort };
+    problems.push(...misnamedPiece(template.template, whole));
+    for (const subject of papersOf(template.template, whole, kit.selection)) {
       const view = kit.viewOf(subject);
       const wanted = isWanted(template.template, view);
       problems.push(...wanted.problems);
@@ -41,19 +42,29 @@ export function plan(names: readonly string[], kit: Kit): Outcome<readonly Artef
       problems.push(...file.problems);
       if (hasErrors(file.problems)) continue;
       const folder = kit.cohort ? `${kit.cohort.id}/` : '';
-      const path = `${folder}${file.value}${inAnother(template.template, subject, kit)}.pdf`;
-      const other = makers.get(path.toLowerCase());
-      if (other !== undefined) problems.push(samePath(template, path, other));
-      else artefacts.push({ template, subject, path });
-      makers.set(path.toLowerCase(), name);
+      for (const booklet of template.template.booklet ? [false, true] : [false]) {
+        const ending = `${inAnother(template.template, subject, kit)}${booklet ? BOOKLET : ''}.pdf`;
+        const path = `${folder}${file.value}${ending}`;
+        const other = makers.get(path.toLowerCase());
+        if (other !== undefined) problems.push(samePath(template, path, other));
+        else artefacts.push({ template, subject, path, booklet });
+        makers.set(path.toLowerCase(), name);
+      }
     }
   }
   return { value: artefacts, problems };
 }
 
+/** What the name of a booklet to print ends in; the same paper to read has none of it. */
+const BOOKLET = '-booklet';
+
 /** People have numbers in the names of files, since those are seen by whoever sees the folder. */
 function withoutNames({ participant, ...view }: View): View {
-  return { ...view, participant: hasParts(participant) ? { number: participant['number'] } : participant };
+  return {
+    ...view,
+    ...('roster' in view ? { roster: [] } : {}),
+    participant: hasParts(participant) ? { number: participant['number'] } : participant,
+  };
 }
 
 /** A paper that was asked for in an edition which is not its own has that in its name, and stands beside the usual one. */

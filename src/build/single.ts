@@ -1,27 +1,26 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { numberPages } from '../layout/number.ts';
 import type { Unnumbered } from '../layout/page.ts';
-import type { CompiledTemplate } from '../templating/papers/compile-template.ts';
 import { drawPaper, type DrawnPaper } from './drawn-paper.ts';
-import { lookKey, type Look } from './editions.ts';
+import { lookKey } from './editions.ts';
 import type { Kit } from './kit.ts';
-import { makePaper } from './paper.ts';
-import { keyOf, type Subject } from './subject.ts';
+import { makePaper, type WantedPaper } from './paper.ts';
+import { keyOf } from './subject.ts';
 
 /** Makes and draws a paper by itself; one that was drawn before is taken as it is, with its problems. */
-export function drawSingle(
-  template: CompiledTemplate,
-  subject: Subject,
-  look: Look,
-  kit: Kit,
-): Outcome<DrawnPaper | undefined> {
-  const key = `${lookKey(look)}/${template.template.name}/${keyOf(subject)}`;
+export function drawSingle(paper: WantedPaper, kit: Kit): Outcome<DrawnPaper | undefined> {
+  const key = paperKey(paper);
   const before = kit.drawn.get(key);
   if (before) return before;
-  const { value, problems } = makePaper(template, subject, look, kit);
+  const { value, problems } = makePaper(paper, kit);
   const drawn = { value: value && drawPaper(numberPages(value, ownPageOf(value))), problems };
   kit.drawn.set(key, drawn);
   return drawn;
+}
+
+/** Tells papers apart, for what is made once and used in many packs. */
+export function paperKey({ template, subject, look, flip }: WantedPaper): string {
+  return `${lookKey(look)}/${flip}/${template.template.name}/${keyOf(subject)}`;
 }
 
 /** The page of a heading in its own paper. */

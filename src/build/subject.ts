@@ -1,4 +1,14 @@
-import type { AgendaItem, CardSet, Cohort, Course, Handout, Meeting, Participant, Session } from '../course/model.ts';
+import type {
+  AgendaItem,
+  Assessment,
+  CardSet,
+  Cohort,
+  Course,
+  Handout,
+  Meeting,
+  Participant,
+  Session,
+} from '../course/model.ts';
 import type { OnePer } from '../templating/papers/template.ts';
 
 /**
@@ -13,7 +23,10 @@ export interface Subject {
   readonly exercise?: AgendaItem;
   readonly handout?: Handout;
   readonly cards?: CardSet;
+  readonly assessment?: Assessment;
   readonly participant?: Participant;
+  /** Everyone who takes part, for papers of facilitators. */
+  readonly roster?: readonly Participant[];
 }
 
 /** Which sessions and people are asked for; all where nothing is said. */
@@ -27,13 +40,15 @@ export interface Selection {
  * A kind that needs a cohort gives nothing where there is none.
  */
 export function subjectsOf(kind: OnePer, within: Subject, selection: Selection): Subject[] {
-  const { course, cohort, participant } = within;
+  const { course, cohort, assessment: chosen, participant } = within;
   const top: Subject = { course, cohort };
   switch (kind) {
     case 'course':
       return [top];
     case 'cohort':
       return cohort ? [top] : [];
+    case 'assessment':
+      return (chosen ? [chosen] : course.assessments).map((assessment) => ({ ...top, assessment }));
     case 'participant':
       if (participant) return [{ ...top, participant }];
       return selection.participants.map((one) => ({ ...top, participant: one }));
@@ -65,8 +80,7 @@ function sessionsOf({ course, cohort, session }: Subject, selection: Selection):
 }
 
 /** Tells subjects apart, for what is made once and used in many packs. Holds numbers and ids, no names of people. */
-export function keyOf({ cohort, session, exercise, handout, cards, participant }: Subject): string {
-  return [cohort?.id, session?.id, exercise?.id ?? exercise?.title, handout?.id, cards?.id, participant?.number]
-    .map((part) => part ?? '')
-    .join('/');
+export function keyOf({ cohort, session, exercise, handout, cards, assessment, participant }: Subject): string {
+  const own = [exercise?.id ?? exercise?.title, handout?.id, cards?.id, assessment?.id, participant?.number];
+  return [cohort?.id, session?.id, ...own].map((part) => part ?? '').join('/');
 }

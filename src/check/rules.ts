@@ -6,6 +6,7 @@ import { careForSensitiveThemes } from './rules/care-for-sensitive-themes.ts';
 import { cohortTellsWhoAndWhere } from './rules/cohort-tells-who-and-where.ts';
 import { completeExercises } from './rules/complete-exercises.ts';
 import { contactsVerified } from './rules/contacts-verified.ts';
+import { knownFields } from './rules/known-fields.ts';
 import { knownOutcomes } from './rules/known-outcomes.ts';
 import { knownThemes } from './rules/known-themes.ts';
 import { knownValues } from './rules/known-values.ts';
@@ -26,6 +27,7 @@ export const rules = {
   'cohort-tells-who-and-where': cohortTellsWhoAndWhere,
   'complete-exercises': completeExercises,
   'contacts-verified': contactsVerified,
+  'known-fields': knownFields,
   'known-outcomes': knownOutcomes,
   'known-themes': knownThemes,
   'known-values': knownValues,

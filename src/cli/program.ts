@@ -25,6 +25,7 @@ export function createProgram(end: (code: number) => void): Command {
     .option('--cohort <name>', 'with the dates and people of this cohort (the only one, if there is one alone)')
     .option('--session <numbers>', 'of these sessions, such as 4 or 4,6-8', parseSessions)
     .option('--edition <name>', 'in this edition, such as large-print; what the roster says of a person goes before it')
+    .option('--flip <edge>', 'for a printer that turns sheets over this edge, long or short', edge)
     .option('--out <folder>', 'where to put them', 'out')
     .addHelpText(
       'after',
@@ -40,6 +41,7 @@ export function createProgram(end: (code: number) => void): Command {
 
   common(program.command('check [path...]'))
     .description('finds every problem in content, cohorts and templates')
+    .option('--verbose', 'also tells which words to weigh, and what is hard to read')
     .addHelpText(
       'after',
       examples(['coursepack check', 'coursepack check content/sessions/04-what-is-peer-support.md --json']),
@@ -77,4 +79,9 @@ function folder(path: string): string {
   const isThere = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   if (!isThere) throw new InvalidArgumentError('There is no folder of this name.');
   return path;
+}
+
+function edge(written: string): 'long' | 'short' {
+  if (written === 'long' || written === 'short') return written;
+  throw new InvalidArgumentError('Write “long” or “short”.');
 }

@@ -19,11 +19,12 @@ export function countText(problems: readonly Diagnostic[]): string {
   const parts = [
     [count('error'), 'error'],
     [count('warning'), 'warning'],
+    [count('info'), 'note'],
   ] as const;
   const words = parts
     .filter(([number]) => number > 0)
     .map(([number, word]) => `${number} ${word}${number === 1 ? '' : 's'}`);
-  return words.length === 0 ? 'No problems.' : `${words.join(' and ')}.`;
+  return words.length === 0 ? 'No problems.' : `${new Intl.ListFormat('en-GB').format(words)}.`;
 }
 
 export function printProblems(problems: readonly Diagnostic[], textOf: SourceReader, terminal: Terminal): void {

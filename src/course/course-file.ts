@@ -10,7 +10,7 @@ import { courseShape } from './details/shapes.ts';
 import type { Course } from './model.ts';
 
 /** What `course.md` says, without the files beside it. */
-export type CourseFile = Omit<Course, 'sessions' | 'library' | 'cohorts'>;
+export type CourseFile = Omit<Course, 'sessions' | 'library' | 'assessments' | 'pages' | 'texts' | 'cohorts'>;
 
 /** What stands in for a `course.md` that could not be read. */
 export function emptyCourse(path: string): CourseFile {

@@ -2,16 +2,18 @@ import { spanAt, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
 import { idFrom } from './body/part.ts';
 
-const SESSION = /^(\d{1,3})-([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
+const NUMBERED = /^(\d{1,3})-([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
 const PLAIN = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
-export interface SessionName {
+
+/** What the name of a file says where its number gives an order. */
+export interface NumberedName {
   readonly number: number;
   readonly id: string;
 }
 
 /** The number and the id of `04-what-is-peer-support.md`. */
-export function parseSessionName(name: string): SessionName | undefined {
-  const [, number, id] = SESSION.exec(name) ?? [];
+export function parseNumberedName(name: string): NumberedName | undefined {
+  const [, number, id] = NUMBERED.exec(name) ?? [];
   return number === undefined || id === undefined ? undefined : { number: Number(number), id };
 }
 

@@ -16,10 +16,9 @@ export function readLibraryFile(file: SourceFile): Outcome<readonly Piece[]> {
   const front = readFrontMatter(file);
   const { problems: wrong } = readDetails(libraryShape(), front.value);
   const body = readBody(file.path, front.value);
-  const value = outline(body, PARTS, 'the library').flatMap((part) => {
-    const name = PARTS.find((known) => known === part.name);
-    return name ? [readPiece(name, part, body, { timed: false, named: true })] : [];
-  });
+  const value = outline(body, PARTS, 'the library').map((part) =>
+    readPiece(part.name, part, body, { timed: false, named: true }),
+  );
   return { value, problems: [...front.problems, ...wrong, ...body.problems] };
 }
 

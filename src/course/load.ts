@@ -2,18 +2,24 @@ import { spanAt, type Diagnostic, type Outcome } from '../diagnostics/diagnostic
 import { inOrder } from '../diagnostics/order.ts';
 import { problem } from '../diagnostics/problem.ts';
 import type { Piece } from './body/pieces.ts';
+import { readAssessments } from './assessments.ts';
 import { loadCohorts } from './cohorts.ts';
 import { emptyCourse, readCourseFile } from './course-file.ts';
 import { gatherPieces, libraryOf, readLibraryFile } from './library-file.ts';
-import type { Course } from './model.ts';
+import type { SourceFile } from '../markdown/source.ts';
+import { findAllowances } from './body/allowances.ts';
+import type { Course, CourseText } from './model.ts';
+import { readPages } from './pages.ts';
 import { DEFAULT_EDITIONS } from './roster.ts';
 import { readSessions } from './sessions.ts';
 import { readFolder, readSource, type NamedSource } from './sources.ts';
 import { openWorkspace } from './workspace-files.ts';
 
+const CONTENT = 'content';
 const COURSE = 'content/course.md';
 const SESSIONS = 'content/sessions';
 const LIBRARY = 'content/library';
+const ASSESSMENTS = 'content/assessments';
 const COHORTS = 'content/cohorts';
 
 export interface LoadOptions {
@@ -22,7 +28,7 @@ export interface LoadOptions {
 }
 
 /**
- * Reads a course with its library, sessions and cohorts from the folder `content` of a workspace.
+ * Reads a course with its pages, library, sessions, assessments and cohorts from the folder `content` of a workspace.
  *
  * Every problem of every file is gathered, in the order of files and lines. What is broken is in the model as far as it
  * goes: a missing text is empty, missing minutes are 0. Such a course is good for finding more problems; papers can be
@@ -40,14 +46,17 @@ export async function loadCourse(root: string, options: LoadOptions = {}): Promi
     problems.push(...found);
     return value;
   };
-  const [course, library, sessions, cohorts] = await Promise.all([
+  const [course, pages, library, sessions, assessments, cohorts] = await Promise.all([
     readSource(files, COURSE),
+    readFolder(files, CONTENT, ['course.md']),
     readFolder(files, LIBRARY),
     readFolder(files, SESSIONS),
+    readFolder(files, ASSESSMENTS),
     readFolder(files, COHORTS),
   ]);
   const file = keep(course);
   const sessionFiles = keep(sessions);
+  const named = [pages, library, sessions, assessments, cohorts].flatMap(({ value }) => value.map((one) => one.file));
   const isMissing = !file && problems.every(({ span }) => span?.file !== COURSE);
   if (isMissing) problems.push(noCourse(sessionFiles));
   if (isMissing && sessionFiles.length === 0) return { value: undefined, problems: inOrder(problems) };
@@ -59,9 +68,16 @@ export async function loadCourse(root: string, options: LoadOptions = {}): Promi
     ...about,
     sessions: read,
     library: libraryOf(pieces),
+    pages: keep(readPages(CONTENT, keep(pages))),
+    assessments: keep(readAssessments(ASSESSMENTS, keep(assessments))),
+    texts: [...(file ? [file] : []), ...named].map(courseText),
     cohorts: keep(await loadCohorts(files, COHORTS, keep(cohorts), read, editions)),
   };
   return { value, problems: inOrder(problems) };
+}
+
+function courseText({ path, text }: SourceFile): CourseText {
+  return { file: path, text, allowances: findAllowances(text.split('\n')) };
 }
 
 function readLibrary(sources: readonly NamedSource[]): Outcome<ReadonlyMap<string, Piece>> {
@@ -74,6 +90,6 @@ function noCourse(sessions: readonly NamedSource[]): Diagnostic {
   const hint =
     sessions.length > 0
       ? `Write the file ${COURSE} with the title of the course.`
-      : 'Go to the folder that holds “content”, or start a new workspace with: coursepack init';
+      : 'Go to the folder that holds “content”, or name it with: --cwd';
   return problem('no-content', spanAt(COURSE, 1), `There is no file “${COURSE}” here.`, hint);
 }

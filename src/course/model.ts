@@ -32,6 +32,12 @@ export interface Course {
   /** In running order. */
   readonly sessions: readonly Session[];
   readonly library: Library;
+  /** Pieces of assessed work, in the order of their numbers. */
+  readonly assessments: readonly Assessment[];
+  /** Texts of their own that templates print, by the names of their files. */
+  readonly pages: ReadonlyMap<string, Page>;
+  /** The files of words, whole, for what looks at every word of them. Rosters are not among them. */
+  readonly texts: readonly CourseText[];
   readonly cohorts: readonly Cohort[];
   readonly source: Source;
 }
@@ -154,6 +160,8 @@ export interface Handout {
   readonly body: MarkdownText;
   /** Stands in a pack again for each session that has it: a page that people fill in every time. */
   readonly again: boolean;
+  /** Its place among the papers that people keep with them, from 1; undefined where it is none of them. */
+  readonly pocket: number | undefined;
   readonly source: Source;
 }
 
@@ -164,7 +172,7 @@ export interface Evaluation {
 }
 
 export interface Question {
-  readonly kind: 'scale' | 'choice' | 'tick' | 'answer';
+  readonly kind: 'scale' | 'before-now' | 'choice' | 'tick' | 'answer';
   readonly text: string;
   readonly meets: readonly string[];
   readonly source: Source;
@@ -175,6 +183,64 @@ export interface Library {
   readonly items: ReadonlyMap<string, AgendaItem>;
   readonly cardSets: ReadonlyMap<string, CardSet>;
   readonly handouts: ReadonlyMap<string, Handout>;
+}
+
+/** A file of the course as its author wrote it. */
+export interface CourseText {
+  readonly file: string;
+  /** Lines end with LF. */
+  readonly text: string;
+  readonly allowances: readonly Allowance[];
+}
+
+/** A passage in which words stand on purpose that would be told of elsewhere. Lines count from 1. */
+export interface Allowance {
+  /** The line of the fence that opens it, and that of the fence that closes it, or the last one. */
+  readonly from: number;
+  readonly to: number;
+  readonly closed: boolean;
+}
+
+/** A text of the course that is no session's: useful resources, the questions of a form. */
+export interface Page {
+  readonly title: string;
+  readonly body: MarkdownText;
+  readonly source: Source;
+}
+
+/** A piece of assessed work: what it asks of participants, and what someone who reads it looks for. */
+export interface Assessment {
+  /** From the file name: `01-my-recovery.md` is number 1. */
+  readonly number: number;
+  /** From the file name: `my-recovery`. */
+  readonly id: string;
+  readonly title: string;
+  readonly aim: string;
+  /** What each cohort decides for itself. */
+  readonly fields: readonly AssessmentField[];
+  /** What participants read before and while they write. */
+  readonly brief: MarkdownText;
+  readonly criteria: readonly Criterion[];
+  /** How to read and decide, for assessors alone. */
+  readonly marking: MarkdownText | undefined;
+  readonly source: Source;
+}
+
+/** Something that only a cohort can say of an assessment, such as the day on which it is due. */
+export interface AssessmentField {
+  /** Its name under `fields` of a cohort. */
+  readonly name: string;
+  /** The words before it on paper. */
+  readonly label: string;
+}
+
+/** Something that can be seen in a piece of work. */
+export interface Criterion {
+  readonly id: string;
+  readonly title: string;
+  /** What it looks like where it is met. */
+  readonly text: MarkdownText;
+  readonly source: Source;
 }
 
 /** A group of people who take the course together. */

@@ -9,7 +9,7 @@ import { usePiece } from './body/use.ts';
 import { readDetails, type Known } from './details/read.ts';
 import { sessionShape } from './details/shapes.ts';
 import { duplicateIds, type NamedPiece } from './duplicate-ids.ts';
-import type { SessionName } from './file-name.ts';
+import type { NumberedName } from './file-name.ts';
 import type { Material, Session } from './model.ts';
 
 const PARTS = ['activity', 'exercise', 'break', 'use', 'cards', 'handout', 'evaluation'] as const;
@@ -21,7 +21,7 @@ const PARTS = ['activity', 'exercise', 'break', 'use', 'cards', 'handout', 'eval
  */
 export function readSessionFile(
   file: SourceFile,
-  name: SessionName,
+  name: NumberedName,
   library: ReadonlyMap<string, Piece>,
 ): Outcome<Session> {
   const front = readFrontMatter(file);
@@ -51,7 +51,11 @@ export function readSessionFile(
   return { value, problems: [...front.problems, ...wrong, ...body.problems, ...duplicateIds(pieces)] };
 }
 
-function readPieces(parts: readonly Part[], library: ReadonlyMap<string, Piece>, body: Body): NamedPiece[] {
+function readPieces(
+  parts: readonly Part<(typeof PARTS)[number]>[],
+  library: ReadonlyMap<string, Piece>,
+  body: Body,
+): NamedPiece[] {
   return parts.flatMap((part): NamedPiece[] => {
     if (part.name === 'evaluation') return [];
     if (part.name !== 'use') return [{ piece: readPiece(part.name, part, body, { timed: true, named: false }) }];

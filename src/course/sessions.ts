@@ -1,7 +1,7 @@
 import { spanAt, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
 import type { Piece } from './body/pieces.ts';
-import { badFileName, parseSessionName } from './file-name.ts';
+import { badFileName, parseNumberedName } from './file-name.ts';
 import type { Session } from './model.ts';
 import { readSessionFile } from './session-file.ts';
 import type { NamedSource } from './sources.ts';
@@ -20,7 +20,7 @@ export function readSessions(
   const problems: Diagnostic[] = [];
   const sessions: Session[] = [];
   for (const { name, file } of sources) {
-    const parsed = parseSessionName(name);
+    const parsed = parseNumberedName(name);
     const session = readSessionFile(file, parsed ?? { number: 0, id: '' }, library);
     if (parsed) sessions.push(session.value);
     else problems.push(badFileName(folder, name, '04-what-is-peer-support.md'));

@@ -26,10 +26,18 @@ export async function readSource(
   return decodeSource(path, bytes.value);
 }
 
-/** Reads the Markdown files of a folder, in the order of their names. Text that was saved as something else is a problem. */
-export async function readFolder(files: WorkspaceFiles, folder: string): Promise<Outcome<readonly NamedSource[]>> {
+/**
+ * Reads the Markdown files of a folder, in the order of their names. Text that was saved as something else is a problem.
+ *
+ * @param except Names of files to leave out.
+ */
+export async function readFolder(
+  files: WorkspaceFiles,
+  folder: string,
+  except: readonly string[] = [],
+): Promise<Outcome<readonly NamedSource[]>> {
   const listed = await files.list(folder);
-  const names = listed.value.filter((name) => name.endsWith('.md'));
+  const names = listed.value.filter((name) => name.endsWith('.md') && !except.includes(name));
   const others = listed.value.filter((name) => OTHER_TEXT.test(name));
   const problems: Diagnostic[] = [...listed.problems, ...others.map((name) => notMarkdown(folder, name))];
   const value: NamedSource[] = [];

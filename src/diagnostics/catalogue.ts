@@ -8,6 +8,7 @@ import { paperCodes } from './codes/paper.ts';
 import { sessionCodes } from './codes/session.ts';
 import { templateCodes } from './codes/template.ts';
 import { themeCodes } from './codes/theme.ts';
+import { wordingCodes } from './codes/wording.ts';
 
 /** Every code that a problem can have: how grave it is, and what it means. */
 export const catalogue = {
@@ -16,6 +17,7 @@ export const catalogue = {
   ...sessionCodes,
   ...agendaCodes,
   ...cohortCodes,
+  ...wordingCodes,
   ...templateCodes,
   ...themeCodes,
   ...paperCodes,

@@ -11,7 +11,8 @@ export interface Span {
   readonly end?: Position;
 }
 
-export type Severity = 'error' | 'warning';
+/** `error` keeps papers from being made, `warning` is to be looked at, and `info` is for those who ask for it. */
+export type Severity = 'error' | 'warning' | 'info';
 
 /**
  * One problem, as a value. Whoever finds it says what is wrong in words that a facilitator understands (`message`)

@@ -12,6 +12,7 @@ export interface FrameOptions {
 /** Longest line of a source that is shown whole; of longer ones, the part round the problem. */
 const WIDEST = 100;
 const LINES_AROUND = 1;
+const COLOURS = { error: 'red', warning: 'yellow', info: 'blue' } as const;
 
 /**
  * A problem as text: where it is, how grave, what is wrong; the lines of the source with a caret; and what to do.
@@ -22,7 +23,7 @@ export function frame(diagnostic: Diagnostic, { source, colour = false }: FrameO
   const paint = (format: Parameters<typeof styleText>[0], text: string): string =>
     colour ? styleText(format, text, { validateStream: false }) : text;
   const place = span ? `${paint('bold', placeOf(span))} ` : '';
-  const head = `${place}${paint(severity === 'error' ? 'red' : 'yellow', severity)} ${code}  ${printable(message)}`;
+  const head = `${place}${paint(COLOURS[severity], severity)} ${code}  ${printable(message)}`;
   const lines = span && source !== undefined && !isRoster(span) ? framed(span, source) : undefined;
   return [head, lines, hint === undefined ? undefined : printable(hint)]
     .filter((part) => part !== undefined)

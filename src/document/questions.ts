@@ -61,6 +61,7 @@ const ASKS = /[:?]["'”’)]*\s*$/u;
 function wordsOf(block: Block): string | undefined {
   switch (block.kind) {
     case 'scale':
+    case 'before-now':
     case 'choice':
     case 'tick':
     case 'answer':

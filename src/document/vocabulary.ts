@@ -84,6 +84,9 @@ export interface Image extends Node<'image'> {
 
 export interface Rule extends Node<'rule'> {}
 
+/** A line of a known length, to measure whether a paper was printed at its size. */
+export interface Ruler extends Node<'ruler'> {}
+
 export type CalloutTone = 'note' | 'tip' | 'care' | 'facilitator' | 'debrief' | 'opt-out';
 
 /** A box that stands out. `facilitator` is dropped from papers for participants by the audience filter. */
@@ -113,6 +116,8 @@ export interface Cards extends Node<'cards'> {
   readonly label: string | undefined;
   /** Whether the small print tells the card's number. */
   readonly numbered: boolean;
+  /** Whether a page comes first that says how to print and cut the set. */
+  readonly lead: boolean;
 }
 
 export interface Card {
@@ -135,6 +140,12 @@ export interface Box extends Node<'box'> {
 
 /** A statement to agree or disagree with, on five steps unless the options say otherwise. */
 export interface Scale extends Node<'scale'> {
+  readonly question: readonly Inline[];
+  readonly options: readonly string[];
+}
+
+/** A statement that people weigh twice: as they were before the course, and as they are now. */
+export interface BeforeNow extends Node<'before-now'> {
   readonly question: readonly Inline[];
   readonly options: readonly string[];
 }
@@ -196,6 +207,7 @@ export type Block =
   | Code
   | Image
   | Rule
+  | Ruler
   | Callout
   | Columns
   | Keep
@@ -203,6 +215,7 @@ export type Block =
   | Lines
   | Box
   | Scale
+  | BeforeNow
   | Choice
   | Tick
   | Answer

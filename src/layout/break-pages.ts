@@ -1,5 +1,5 @@
 import { inkIn, joined, NO_INK, type InkOnPaper } from './ink.ts';
-import type { HeadingMark, Mark } from './page.ts';
+import type { HeadingMark, Mark, SheetPrint } from './page.ts';
 import type { Paper } from './setting.ts';
 import { advance, closing, inkOf, stack } from './stack.ts';
 import { FORBIDDEN, FORCED, strip, type Strip } from './strips.ts';
@@ -11,6 +11,7 @@ export interface BrokenPage extends InkOnPaper {
   readonly filled: number;
   /** Without running head and foot. */
   readonly bare: boolean;
+  readonly sheet: SheetPrint | undefined;
 }
 
 /** White between the text and the footnotes of a page; the short rule stands in its middle. */
@@ -29,6 +30,8 @@ export function breakPages(strips: readonly Strip[], paper: Paper, ruleColour: s
   while (from < strips.length) {
     const first = strips[from];
     if (first?.sheet) {
+      // Printed on both sides, a front is on top of a sheet, and so its back is behind it.
+      if (first.sheet === 'front' && pages.length % 2 === 1) pages.push(EMPTY);
       pages.push(sheetPage(first));
       from += 1;
       continue;
@@ -64,9 +67,17 @@ function repeatHeight(first: Strip | undefined): number {
   return first?.repeat?.height ?? 0;
 }
 
+const EMPTY: BrokenPage = { ...NO_INK, headings: [], filled: 0, bare: true, sheet: undefined };
+
 function sheetPage(sheet: Strip): BrokenPage {
   const headings = sheet.headings.map((heading) => ({ ...heading, y: 0 }));
-  return { ...inkIn(sheet), headings, filled: sheet.height, bare: true };
+  return {
+    ...inkIn(sheet),
+    headings,
+    filled: sheet.height,
+    bare: true,
+    sheet: sheet.sheet === 'page' ? undefined : sheet.sheet,
+  };
 }
 
 function fullPage(strips: readonly Strip[], paper: Paper, ruleColour: string): BrokenPage {
@@ -95,6 +106,7 @@ function fullPage(strips: readonly Strip[], paper: Paper, ruleColour: string): B
     ),
     filled: stacked.height + notes.height,
     bare: false,
+    sheet: undefined,
   };
 }
 

@@ -1,5 +1,6 @@
-import type { Block, Scale, Tick } from '../document/vocabulary.ts';
+import type { BeforeNow, Block, Scale, Tick } from '../document/vocabulary.ts';
 import { textOf } from '../document/text.ts';
+import { layBeforesNow } from './blocks/before-now.ts';
 import { layouts } from './blocks/index.ts';
 import { layScales } from './blocks/scale.ts';
 import { layTicks } from './blocks/tick.ts';
@@ -43,7 +44,9 @@ export function flow(blocks: readonly Block[], setting: Setting): Strip[] {
 /** Sets blocks that belong together, or one alone. */
 function layGroup(first: Block, group: readonly Block[], setting: Setting): readonly Strip[] {
   if (group.length === 1) return layBlock(first, setting);
-  return first.kind === 'tick' ? layTicks(group.filter(isTick), setting) : layScales(group.filter(isScale), setting);
+  if (isTick(first)) return layTicks(group.filter(isTick), setting);
+  if (isBeforeNow(first)) return layBeforesNow(group.filter(isBeforeNow), setting);
+  return layScales(group.filter(isScale), setting);
 }
 
 function layBlock<K extends Block['kind']>(block: Extract<Block, { kind: K }>, setting: Setting): readonly Strip[] {
@@ -59,12 +62,16 @@ function leads(block: Block, next: Block, above: readonly Strip[]): boolean {
   if (block.kind !== 'paragraph') return false;
   const text = textOf(block.content).trimEnd();
   if (text.endsWith(':')) return true;
-  if (next.kind !== 'box' && next.kind !== 'lines') return false;
+  if (!['box', 'lines', 'before-now'].includes(next.kind)) return false;
   return text.endsWith('?') || above.slice(-NEAR).some(({ headings }) => headings.length > 0);
 }
 
 function isScale(block: Block): block is Scale {
   return block.kind === 'scale';
+}
+
+function isBeforeNow(block: Block): block is BeforeNow {
+  return block.kind === 'before-now';
 }
 
 function isTick(block: Block): block is Tick {
@@ -84,5 +91,10 @@ function grouped(blocks: readonly Block[]): Block[][] {
 
 function belongTogether(first: Block, block: Block): boolean {
   if (isTick(first)) return isTick(block);
-  return isScale(first) && isScale(block) && first.options.join('|') === block.options.join('|');
+  if (isBeforeNow(first)) return isBeforeNow(block) && sameOptions(first, block);
+  return isScale(first) && isScale(block) && sameOptions(first, block);
+}
+
+function sameOptions(one: Scale | BeforeNow, other: Scale | BeforeNow): boolean {
+  return one.options.join('|') === other.options.join('|');
 }

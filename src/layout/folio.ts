@@ -2,6 +2,7 @@ import type { Span } from '../diagnostics/diagnostic.ts';
 import type { Theme } from '../theme/theme.ts';
 import { layFurniture, type Furniture } from './furniture.ts';
 import { startJob } from './job.ts';
+import { withMargins } from './page-frame.ts';
 import type { TextMeasurer } from './measure.ts';
 import type { Mark } from './page.ts';
 import type { Labels } from './setting.ts';
@@ -24,10 +25,7 @@ export function layFolio(
   size: { width: number; height: number },
   options: FolioOptions,
 ): readonly Mark[] {
-  const { marginsMm, folioMm } = options.theme.page;
-  const mm = POINTS_PER_MM;
-  const { top, right, bottom, left } = marginsMm;
-  const paper = { ...size, top: top * mm, right: right * mm, bottom: bottom * mm, left: left * mm };
-  const place = { side: 'foot', edge: folioMm * mm, free: 0 } as const;
+  const paper = withMargins(size, options.theme);
+  const place = { side: 'foot', edge: options.theme.page.folioMm * POINTS_PER_MM, free: 0 } as const;
   return layFurniture(foot, place, page, pages, { job: startJob({ ...options, paper }), span: options.span });
 }

@@ -1,4 +1,4 @@
-import type { FieldArea, LinkArea, Mark, NumberMark } from './page.ts';
+import type { FieldArea, LinkArea, Mark, NumberMark, TextMark } from './page.ts';
 
 /** What comes to lie on paper: marks, and places that mean something. All of it is carried and moved together. */
 export interface InkOnPaper {
@@ -81,6 +81,7 @@ function movedArea<T extends { readonly x: number; readonly y: number }>(area: T
 export function moved(mark: Mark, dx: number, dy: number): Mark {
   switch (mark.kind) {
     case 'text':
+      return movedText(mark, dx, dy);
     case 'rect':
     case 'image':
       return { ...mark, x: mark.x + dx, y: mark.y + dy };
@@ -110,4 +111,13 @@ export function moved(mark: Mark, dx: number, dy: number): Mark {
         }),
       };
   }
+}
+
+/** Text is most of what is moved; naming its properties is several times quicker than copying whatever is there. */
+function movedText(mark: TextMark, dx: number, dy: number): TextMark {
+  const { kind, slot, furniture, face, size, colour, runs, wordSpacing, letterSpacing, underline, strike } = mark;
+  const x = mark.x + dx;
+  const y = mark.y + dy;
+  const text = { kind, slot, x, y, face, size, colour, runs, wordSpacing, letterSpacing, underline, strike };
+  return furniture === undefined ? text : { ...text, furniture };
 }

@@ -13,6 +13,7 @@ export function startJob({
   labels,
   paper,
   label,
+  flip = 'long',
   imageSize = () => undefined,
 }: {
   theme: Theme;
@@ -21,6 +22,7 @@ export function startJob({
   labels: Labels;
   paper: Paper;
   label?: string;
+  flip?: Job['flip'];
   imageSize?: Job['imageSize'];
 }): Job {
   return {
@@ -32,6 +34,7 @@ export function startJob({
     labels,
     paper,
     label,
+    flip,
     contents: [],
     imageSize,
     flow,

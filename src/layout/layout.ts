@@ -1,8 +1,8 @@
 import type { Outcome, Span } from '../diagnostics/diagnostic.ts';
-import type { Block, Document } from '../document/vocabulary.ts';
+import type { Block, Document, Heading } from '../document/vocabulary.ts';
 import { textOf } from '../document/text.ts';
 import type { Theme } from '../theme/theme.ts';
-import { breakPages, type BrokenPage } from './break-pages.ts';
+import type { BrokenPage } from './break-pages.ts';
 import { layFootnote } from './footnote.ts';
 import { nameFields, type FormIdentity } from './form.ts';
 import type { Furniture } from './furniture.ts';
@@ -10,7 +10,8 @@ import { startJob } from './job.ts';
 import type { TextMeasurer } from './measure.ts';
 import type { HeadingMark, Unnumbered } from './page.ts';
 import { addFrame, paperOf, withRoomFor } from './page-frame.ts';
-import { textHeight, type ContentsEntry, type Job, type Labels, type Setting } from './setting.ts';
+import type { ContentsEntry, Job, Labels, Setting } from './setting.ts';
+import { breakOrTighten } from './short-last-page.ts';
 import { ROOT } from './structure.ts';
 import type { Strip } from './strips.ts';
 import type { SheetName } from './units.ts';
@@ -27,6 +28,8 @@ export interface LayoutOptions {
   readonly furnitureSpan: Span;
   /** Words that stand on every page. */
   readonly label?: string;
+  /** The edge that sheets are turned over; the long one unless said. */
+  readonly flip?: 'long' | 'short';
   /** What a list of contents shows; the paper's own headings unless said. */
   readonly contents?: readonly ContentsEntry[];
   /** Of a paper that can be filled in on screen. */
@@ -37,36 +40,11 @@ export interface LayoutOptions {
 /**
  * Lays a paper out: from a tree to positioned pages, in named passes. Page numbers in its contents are still open;
  * `numberPages` fills them in when it is known where the pages stand.
- *
- * A paper whose last page would hold a few lines alone is set again with a little less white; if that saves the page,
- * it stays so. Sizes and leading never change.
  */
 export function layOut(document: Document, options: LayoutOptions): Outcome<Unnumbered> {
-  const natural = attempt(document, options);
-  if (natural.broken.length < 2 || fillOf(natural) > SPARSE) return finish(document, natural, options);
-  for (const factor of TIGHTER) {
-    const tight = attempt(document, { ...options, theme: tightened(options.theme, factor) });
-    if (tight.broken.length < natural.broken.length) return finish(document, tight, options);
-  }
-  return finish(document, natural, options);
-}
-
-/** A last page filled to less than this part is worth saving, by so much less white. */
-const SPARSE = 0.25;
-const TIGHTER = [0.88, 0.76, 0.64];
-
-interface Attempt {
-  readonly job: Job;
-  readonly broken: readonly BrokenPage[];
-}
-
-function attempt(document: Document, options: LayoutOptions): Attempt {
   const job = prepare(document, options);
   const strips = setBlocks(document, job);
-  return { job, broken: breakPages(strips, job.paper, job.theme.colour.hairline) };
-}
-
-function finish(document: Document, { job, broken }: Attempt, options: LayoutOptions): Outcome<Unnumbered> {
+  const broken = breakOrTighten(strips, job);
   const pages = addFrame(broken, options, job);
   placeFigures(broken, job);
   return {
@@ -78,27 +56,6 @@ function finish(document: Document, { job, broken }: Attempt, options: LayoutOpt
       headings: headingMarks(broken),
     },
     problems: job.problems,
-  };
-}
-
-/** How much of the text height the last page fills. */
-function fillOf({ job, broken }: Attempt): number {
-  return (broken.at(-1)?.filled ?? 0) / textHeight(job);
-}
-
-function tightened(theme: Theme, factor: number): Theme {
-  const { space } = theme;
-  const scale = (value: number): number => value * factor;
-  const [h1, h2, h3, h4, h5, h6] = space.aboveHeading;
-  return {
-    ...theme,
-    space: {
-      ...space,
-      paragraph: scale(space.paragraph),
-      item: scale(space.item),
-      belowHeading: scale(space.belowHeading),
-      aboveHeading: [scale(h1), scale(h2), scale(h3), scale(h4), scale(h5), scale(h6)],
-    },
   };
 }
 
@@ -149,11 +106,19 @@ function headingMarks(broken: readonly BrokenPage[]): HeadingMark[] {
   return broken.flatMap((page, index) => page.headings.map((heading) => ({ ...heading, page: index })));
 }
 
-/** The headings of a paper below its title, wherever they stand. */
+/** The headings of a paper below its title, wherever they stand. Of several on the first level, the first is the title. */
 function contentsOf(blocks: readonly Block[]): ContentsEntry[] {
-  return blocks.flatMap((block): ContentsEntry[] => {
-    if (block.kind === 'heading')
-      return block.level === 1 ? [] : [{ text: textOf(block.content), level: block.level - 1, to: `#${block.id}` }];
-    return 'blocks' in block ? contentsOf(block.blocks) : [];
+  const headings = headingsIn(blocks);
+  const [title, ...chapters] = headings.filter(({ level }) => level === 1);
+  const below = chapters.length > 0 ? 0 : 1;
+  return headings
+    .filter((heading) => heading !== title)
+    .map(({ content, level, id }) => ({ text: textOf(content), level: level - below, to: `#${id}` }));
+}
+
+function headingsIn(blocks: readonly Block[]): Heading[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading') return [block];
+    return 'blocks' in block ? headingsIn(block.blocks) : [];
   });
 }

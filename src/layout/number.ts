@@ -20,6 +20,7 @@ function numeral({ right, y, face, size, colour, letterSpacing, slot }: NumberMa
   const run = face.shape(text);
   // The space after the last figure hangs over the edge.
   const width = (run.width * size) / 1000 + (run.length - 1) * letterSpacing;
-  const spaced = letterSpacing > 0 ? { letterSpacing } : {};
-  return { kind: 'text', slot, x: right - width, y, face, size, colour, runs: [run], ...spaced };
+  const x = right - width;
+  const plain = { wordSpacing: 0, underline: false, strike: false };
+  return { kind: 'text', slot, x, y, face, size, colour, runs: [run], letterSpacing, ...plain };
 }

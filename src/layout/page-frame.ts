@@ -26,11 +26,28 @@ export interface FrameOptions {
 /** The sheet with the theme's margins. */
 export function paperOf(theme: Theme, sheet: { readonly size: SheetName; readonly landscape: boolean }): Paper {
   const { width, height } = SHEETS[sheet.size];
-  const { top, right, bottom, left } = theme.page.marginsMm;
   const mm = POINTS_PER_MM;
   const upright = { width: width * mm, height: height * mm };
   const turned = sheet.landscape ? { width: upright.height, height: upright.width } : upright;
-  return { ...turned, top: top * mm, right: right * mm, bottom: bottom * mm, left: left * mm };
+  return withMargins(turned, theme);
+}
+
+/** What every printer, a staple and a thumb need, millimetres. */
+const LEAST_MARGIN = 12;
+
+/** A theme's margins are those of A4; on smaller sheets they are as much narrower. */
+export function withMargins(sheet: { readonly width: number; readonly height: number }, theme: Theme): Paper {
+  const part = Math.min(1, Math.min(sheet.width, sheet.height) / (SHEETS.A4.width * POINTS_PER_MM));
+  const scaled = (mm: number): number => Math.max(Math.min(mm, LEAST_MARGIN), mm * part) * POINTS_PER_MM;
+  const { top, right, bottom, left } = theme.page.marginsMm;
+  return {
+    width: sheet.width,
+    height: sheet.height,
+    top: scaled(top),
+    right: scaled(right),
+    bottom: scaled(bottom),
+    left: scaled(left),
+  };
 }
 
 /** The same sheet with higher margins, where head or foot need more room than the theme's leave. */
@@ -64,6 +81,7 @@ export function addFrame(broken: readonly BrokenPage[], options: FrameOptions, j
       links: page.links,
       numbers: page.numbers,
       fields: page.fields,
+      ...(page.sheet ? { sheet: page.sheet } : {}),
     };
   });
 }

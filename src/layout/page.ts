@@ -22,7 +22,12 @@ export interface Page {
   readonly links: readonly LinkArea[];
   /** Where the page is filled in on screen; the marks are the same for those who fill it in on paper. */
   readonly fields: readonly FieldArea[];
+  /** Of sheets that are cut, what is printed on the other side. */
+  readonly sheet?: SheetPrint;
 }
+
+/** A front whose back is the next page, that back, or a page that must have nothing on its back. */
+export type SheetPrint = 'front' | 'back' | 'single';
 
 /** A page number that is printed once it is known, flush right at `right`: in contents. */
 export interface NumberMark {
@@ -68,11 +73,11 @@ export interface TextMark extends Marked {
   /** Words with the spaces between them, in the order of drawing. */
   readonly runs: readonly ShapedRun[];
   /** Extra width of each space among the runs, points. */
-  readonly wordSpacing?: number;
+  readonly wordSpacing: number;
   /** Extra space after each glyph, points. */
-  readonly letterSpacing?: number;
-  readonly underline?: boolean;
-  readonly strike?: boolean;
+  readonly letterSpacing: number;
+  readonly underline: boolean;
+  readonly strike: boolean;
 }
 
 export interface RectMark extends Marked {

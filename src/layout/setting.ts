@@ -17,6 +17,8 @@ export interface Job {
   readonly structure: StructureBuilder;
   readonly labels: Labels;
   readonly paper: Paper;
+  /** The edge that sheets are turned over, to print on their backs. */
+  readonly flip: 'long' | 'short';
   /** Words that stand on every page, in heads and on covers and cards. */
   readonly label: string | undefined;
   /** What a list of contents shows. */
@@ -71,12 +73,47 @@ export interface Labels {
   readonly statement: string;
   /** The five steps of a scale, from least to most. */
   readonly scale: readonly string[];
+  /** The times that a statement is weighed for: before the course, and now. */
+  readonly beforeNow: readonly [string, string];
   readonly done: string;
   readonly notDone: string;
   /** One answer as it is read out: `{question} {answer} ({number} of {total})`. */
   readonly answerOf: string;
   /** One of several rooms for the same answer: `{question} ({number} of {total})`. */
   readonly partOf: string;
+  /** `{length}` in millimetres. */
+  readonly ruler: string;
+  readonly cards: CardLabels;
+}
+
+/** Words on sheets of cards, and on the page that says how to print and cut them. */
+export interface CardLabels {
+  /** `Sheet {number} of {total}`, and the same with the side. */
+  readonly sheetNumber: string;
+  readonly sheetFront: string;
+  readonly sheetBack: string;
+  readonly howTo: string;
+  /** Names of facts, and the facts: `{count} of {width} × {height} mm`, and `{paper}` for the size of the paper. */
+  readonly cards: string;
+  readonly cardsAre: string;
+  readonly sheets: string;
+  readonly paper: string;
+  readonly paperIs: string;
+  readonly sides: string;
+  readonly oneSide: string;
+  readonly longEdge: string;
+  readonly shortEdge: string;
+  readonly scale: string;
+  readonly scaleIs: string;
+  /** Above the line to measure. */
+  readonly measure: string;
+  /** Steps. */
+  readonly print: string;
+  readonly light: string;
+  readonly cut: string;
+  /** Where a sheet is cut in one direction alone. */
+  readonly cutAcross: string;
+  readonly envelope: string;
 }
 
 export interface ContentsEntry {

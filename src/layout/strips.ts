@@ -1,5 +1,5 @@
 import { NO_INK, type InkOnPaper } from './ink.ts';
-import type { Mark } from './page.ts';
+import type { Mark, SheetPrint } from './page.ts';
 
 /**
  * A strip is what page breaking works with: a slice of a column that is never cut, such as one line of a paragraph or
@@ -20,9 +20,12 @@ export interface Strip extends InkOnPaper {
   readonly repeat: Strip | undefined;
   /** Bodies of footnotes that must stand at the foot of the page of this strip. */
   readonly notes: readonly Strip[];
-  /** A whole sheet of paper, set without margins and furniture. */
-  readonly sheet: boolean;
+  /** Of a whole sheet of paper, set without margins and furniture, what is printed on its other side. */
+  readonly sheet: Sheet | undefined;
 }
+
+/** What a sheet means for printing: a page like others, or a side of what is cut. */
+export type Sheet = 'page' | SheetPrint;
 
 /** A box around strips. A page break closes it and opens it again; it then keeps its padding on both pages. */
 export interface Frame {
@@ -38,19 +41,23 @@ export const FORCED = Number.NEGATIVE_INFINITY;
 
 const NOTHING: readonly never[] = [];
 
-export function strip(height: number, rest: Partial<Omit<Strip, 'height'>> = {}): Strip {
+/** Names every property, always in this order: a paper has thousands of strips, and like ones are made and read quickest. */
+export function strip(height: number, rest: Partial<Omit<Strip, 'height'>> = NO_INK): Strip {
   return {
     height,
-    above: 0,
-    below: 0,
-    breakBefore: 0,
-    ...NO_INK,
-    headings: NOTHING,
-    frames: NOTHING,
-    repeat: undefined,
-    notes: NOTHING,
-    sheet: false,
-    ...rest,
+    above: rest.above ?? 0,
+    below: rest.below ?? 0,
+    breakBefore: rest.breakBefore ?? 0,
+    marks: rest.marks ?? NOTHING,
+    links: rest.links ?? NOTHING,
+    numbers: rest.numbers ?? NOTHING,
+    figures: rest.figures ?? NOTHING,
+    fields: rest.fields ?? NOTHING,
+    headings: rest.headings ?? NOTHING,
+    frames: rest.frames ?? NOTHING,
+    repeat: rest.repeat,
+    notes: rest.notes ?? NOTHING,
+    sheet: rest.sheet,
   };
 }
 

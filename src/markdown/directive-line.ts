@@ -30,12 +30,21 @@ export function readDirectiveLine(line: string, start: Point): LeafDirective {
       position,
     };
   }
+  const node = known.get(line) ?? readAlone(line);
+  known.set(line, node);
+  return moved(node, start);
+}
+
+/** Lines read so far, as if each stood alone. A course is read twice, first for its parts and then paper by paper. */
+const known = new Map<string, LeafDirective>();
+
+function readAlone(line: string): LeafDirective {
   const [node] = fromMarkdown(line, {
     extensions: [fenceSyntax()],
     mdastExtensions: [directiveFromMarkdown({ verbose: true }), fenceFromMarkdown()],
   }).children;
   if (node?.type !== 'leafDirective') throw new TypeError(`“${line}” was taken for the line of a directive.`);
-  return moved(node, start);
+  return node;
 }
 
 /** Moves every point in a node from its own line to where the line stands. */

@@ -9,6 +9,7 @@ const of = { course: { ...course(), version: '2026.1' }, cohort: undefined };
 const fifth = session({ number: 5 });
 const handout: Handout = {
   again: false,
+  pocket: undefined,
   id: 'sharing-power',
   title: 'Sharing power',
   body: { text: '', file: 's.md', line: 1 },

@@ -140,8 +140,31 @@ const PRINTED_ON_THE_PLAN = [
   'library',
 ].map((place) => `Secret${place}`);
 
+const ESSAY = `---
+title: An essay
+aim: Write an essay.
+---
+
+:::brief
+What we ask.
+
+${note('Secretbrief')}
+:::
+
+:::criterion[Your own words]{#own-words}
+It is in your own words.
+
+${note('Secretcriterion')}
+:::
+
+:::marking
+Secretmarking
+:::
+`;
+
 describe('secrets planted everywhere', () => {
   const place = workspace({
+    'content/assessments/01-essay.md': ESSAY,
     'content/sessions/01-hello.md': HELLO,
     'content/sessions/images/plan.png': Buffer.from(
       'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
@@ -161,7 +184,7 @@ describe('secrets planted everywhere', () => {
   });
 
   const forFacilitators = (path: string): boolean =>
-    /session-plan|session-pack|print-sheet|packs\/facilitator/.test(path);
+    /session-plan|session-pack|print-sheet|marking-sheet|register|kit-list|name-cards|packs\/facilitator/.test(path);
   const participants = (): [string, Uint8Array][] => [...files].filter(([path]) => !forFacilitators(path));
 
   test('everything is built', () => {
@@ -199,6 +222,13 @@ describe('secrets planted everywhere', () => {
       const secrets = PRINTED_ON_THE_PLAN.filter((secret) => !(path.startsWith('01') && secret === 'Secretlibrary'));
       for (const secret of secrets) expect(text, path).toContain(secret);
     }
+  });
+
+  test('what an assessor looks for is on the marking sheet, and the brief says all the rest', async () => {
+    const sheet = await textOf(files.get('spring/assessments/01-essay/marking-sheet.pdf') ?? new Uint8Array());
+    for (const text of ['Secretcriterion', 'Secretmarking', 'It is in your own words.']) expect(sheet).toContain(text);
+    const brief = await textOf(files.get('spring/assessments/01-essay/brief.pdf') ?? new Uint8Array());
+    for (const text of ['What we ask.', 'It is in your own words.']) expect(brief).toContain(text);
   });
 
   test('a note of the roster is nowhere, not for facilitators either', async () => {

@@ -42,7 +42,7 @@ function importsOf(cell: string, index: number): string[] {
 test('every decision has a number of its own, in its file name and its title', () => {
   const files = readdirSync(join(ROOT, 'docs/decisions')).toSorted();
   const numbers = files.map((name) => Number(/^(\d{4})-[a-z0-9-]+\.md$/.exec(name)?.[1]));
-  expect(numbers).toEqual(files.map((_, index) => index + 1));
+  expect(new Set(numbers).size).toBe(files.length);
   for (const [index, name] of files.entries())
-    expect(page(`docs/decisions/${name}`).text).toMatch(new RegExp(`^# ${index + 1}\\. \\S`));
+    expect(page(`docs/decisions/${name}`).text).toMatch(new RegExp(`^# ${numbers[index]}\\. \\S`));
 });

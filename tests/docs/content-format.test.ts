@@ -3,9 +3,16 @@ import { parse } from 'yaml';
 import { CARDS_KEYS } from '../../src/course/body/cards.ts';
 import { HANDOUT_KEYS } from '../../src/course/body/handout.ts';
 import { BREAK_KEYS, ITEM_KEYS } from '../../src/course/body/item.ts';
-import { PART_FORMS } from '../../src/course/body/nesting.ts';
+import { CRITERION_KEYS } from '../../src/course/assessment-file.ts';
+import { ASSESSMENT_PARTS, PART_FORMS } from '../../src/course/body/nesting.ts';
 import { keysAt, valueAt } from '../../src/markdown/details/paths.ts';
-import { cohortShape, courseShape, libraryShape, sessionShape } from '../../src/course/details/shapes.ts';
+import {
+  assessmentShape,
+  cohortShape,
+  courseShape,
+  libraryShape,
+  sessionShape,
+} from '../../src/course/details/shapes.ts';
 import { COLUMNS } from '../../src/course/roster-problems.ts';
 import { DEFAULT_EDITIONS } from '../../src/course/roster.ts';
 import { directiveNames, kindOf, placesElsewhere } from '../../src/document/blocks/directives.ts';
@@ -68,7 +75,9 @@ test('the directives of a session are those that are read, with their keys', () 
   const shown = directives(rowsUnder(format, 'A session'));
   const inner = ['debrief', 'opt-out', 'facilitator'];
   expect([...shown.keys()].filter((name) => !inner.includes(name)).toSorted()).toEqual(
-    Object.keys(PART_FORMS).toSorted(),
+    Object.keys(PART_FORMS)
+      .filter((name) => !ASSESSMENT_PARTS.some((part) => part === name))
+      .toSorted(),
   );
   const keys = (name: string): string[] => (shown.get(name) ?? []).toSorted();
   expect(keys('activity')).toEqual([...ITEM_KEYS].toSorted());
@@ -76,6 +85,15 @@ test('the directives of a session are those that are read, with their keys', () 
   expect(keys('break')).toEqual([...BREAK_KEYS].toSorted());
   expect(keys('cards').filter((key) => !/^a\d$/.test(key))).toEqual([...CARDS_KEYS].toSorted());
   expect(keys('handout')).toEqual([...HANDOUT_KEYS].toSorted());
+});
+
+test('the details and directives of an assessment are those that are read', () => {
+  const rows = rowsUnder(format, 'An assessment');
+  const details = Object.keys(assessmentShape().shape);
+  expect(rows.slice(0, details.length).flatMap(([first]) => codesIn(first))).toEqual(details);
+  const shown = directives(rows);
+  expect([...shown.keys()]).toEqual([...ASSESSMENT_PARTS]);
+  expect(shown.get('criterion')).toEqual([...CRITERION_KEYS]);
 });
 
 test('questions and blocks have the keys that are read', () => {
@@ -87,7 +105,7 @@ test('questions and blocks have the keys that are read', () => {
 });
 
 test('every block is described, and every block that is described exists', () => {
-  const tables = ['A session', 'Questions', 'Blocks'].flatMap((heading) => rowsUnder(format, heading));
+  const tables = ['A session', 'An assessment', 'Questions', 'Blocks'].flatMap((heading) => rowsUnder(format, heading));
   const cells = [...tables, ...rowsUnder(templates, 'Blocks for templates')].flat();
   const shown = cells.flatMap(codesIn).flatMap((code) => /^:::?([a-z-]+)/.exec(code)?.[1] ?? []);
   expect([...new Set(shown)].toSorted()).toEqual(

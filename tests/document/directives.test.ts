@@ -42,6 +42,7 @@ test('every item of a list is a card', () => {
       size: 'a6',
       label: 'Power cards',
       numbered: true,
+      lead: false,
       cards: [
         { blocks: [paragraph('a')], back: [paragraph('The *back*')] },
         { blocks: [paragraph('b'), paragraph('c')], back: [paragraph('The *back*')] },
@@ -57,6 +58,7 @@ test('a card may be a block, with a back of its own', () => {
       size: 'a7',
       label: 'Set',
       numbered: true,
+      lead: false,
       cards: [
         { blocks: [paragraph('a')], back: [paragraph('own')] },
         { blocks: [paragraph('b')], back: [paragraph('all')] },

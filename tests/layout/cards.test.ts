@@ -22,6 +22,7 @@ function cards(size: CardSize, count: number, back?: string): Block {
     size,
     label: 'Set',
     numbered: true,
+    lead: false,
     cards: Array.from({ length: count }, (_, index) => card(index)),
     span,
   };
@@ -55,43 +56,13 @@ test('cards fill sheets of two, four or eight, each in a cell of its own, clear 
   );
 });
 
-test('each back lies behind its front when the sheet is turned over its long edge', () => {
-  const { value } = lay([cards('a7', 11, 'back')]);
-  expect(value.pages).toHaveLength(4);
-  for (const [front, back] of [
-    [0, 1],
-    [2, 3],
-  ] as const) {
-    const fronts = linesOf(value.pages[front]).filter((line) => line.text.startsWith('front'));
-    const backs = linesOf(value.pages[back]).filter((line) => line.text.startsWith('back'));
-    expect(backs.length).toBe(fronts.length);
-    for (const line of fronts) {
-      const other = backs.find((candidate) => candidate.text === line.text.replace('front', 'back'));
-      const here = cellOf('a7', line.x, line.y);
-      const there = cellOf('a7', other?.x ?? 0, other?.y ?? 0);
-      expect(there).toEqual({ column: 1 - here.column, row: here.row });
-    }
-  }
-});
-
-test('guides run along every cut, as far as printers reach', () => {
-  const { value } = lay([cards('a7', 8)]);
-  const cuts = (value.pages[0]?.marks ?? []).filter((mark) => mark.kind === 'line');
-  expect(cuts).toHaveLength(4);
-  for (const cut of cuts) {
-    if (cut.kind !== 'line') continue;
-    const length = Math.hypot(cut.x2 - cut.x1, cut.y2 - cut.y1);
-    const edge = cut.x1 === cut.x2 ? A4.height : A4.width;
-    expect(edge - length).toBeCloseTo((10 * 72) / 25.4, 1);
-  }
-});
-
 test('a card with too much text is an error at its line that says what to do', () => {
   const long: Block = {
     kind: 'cards',
     size: 'a7',
     label: undefined,
     numbered: true,
+    lead: false,
     cards: [{ blocks: [paragraph(words(200))], back: [], span }],
     span,
   };
@@ -106,6 +77,7 @@ test('all cards of a set have text of one size', () => {
     size: 'a7',
     label: undefined,
     numbered: true,
+    lead: false,
     cards: [1, 30].map((count) => ({ blocks: [paragraph(words(count))], back: [], span })),
     span,
   };

@@ -3,15 +3,25 @@ import type { View } from '../../templating/view.ts';
 import type { Wording } from '../../templating/wording/wording.ts';
 import { contactView } from './course.ts';
 
-/** What a template may say of a cohort. Dates and times that a letter prints are in words already. */
+/**
+ * What a template may say of a cohort. Dates and times that a letter prints are in words already; dates are put into
+ * words when they are asked for, since loading a language's names of days takes longer than making a handout's tree.
+ */
 export function cohortView(cohort: Cohort, course: Course, wording: Wording): View {
   const words = (date: string): string => wording.date(date) ?? date;
   return {
     id: cohort.id,
     title: cohort.title,
-    starts: words(cohort.starts),
+    get starts() {
+      return words(cohort.starts);
+    },
+    get ends() {
+      return words(cohort.meetings.at(-1)?.date ?? cohort.starts);
+    },
     time: wording.time(cohort.time),
-    skip: cohort.skip.map(words),
+    get skip() {
+      return cohort.skip.map(words);
+    },
     venue: venueView(cohort.venue),
     facilitators: cohort.facilitators.map(({ name, phone, email }) => ({ name, phone, email })),
     contacts: cohort.contacts.map(contactView),

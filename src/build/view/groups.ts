@@ -1,5 +1,5 @@
 import { splitGroups, tallyGroups } from '../../course/grouping.ts';
-import type { AgendaItem, Grouping, Material } from '../../course/model.ts';
+import type { AgendaItem, Grouping, Material, Per } from '../../course/model.ts';
 import type { Wording } from '../../templating/wording/wording.ts';
 import { phrase } from './phrase.ts';
 
@@ -44,14 +44,22 @@ export function amountOf({ per }: Material, people: number | undefined, wording:
   if (per.unit === 'room') return phrase(wording, 'per-room');
   const each =
     per.unit === 'group' ? phrase(wording, 'per-group', { size: per.of }) : phrase(wording, `per-${per.unit}`);
-  if (people === undefined) return capitalised(each);
-  const count =
-    per.unit === 'group'
-      ? splitGroups(people, [per.of, per.of]).length
-      : per.unit === 'pair'
-        ? Math.ceil(people / 2)
-        : people;
-  return `${count} (${each})`;
+  return people === undefined ? capitalised(each) : `${countFor(per, people)} (${each})`;
+}
+
+/** How many people, pairs or groups there are to give something to; the room is one, and so is what is for nobody. */
+export function countFor(per: Per | undefined, people: number): number {
+  switch (per?.unit) {
+    case undefined:
+    case 'room':
+      return 1;
+    case 'group':
+      return splitGroups(people, [per.of, per.of]).length;
+    case 'pair':
+      return Math.ceil(people / 2);
+    case 'person':
+      return people;
+  }
 }
 
 function capitalised(text: string): string {

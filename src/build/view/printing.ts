@@ -1,21 +1,38 @@
-import type { Cohort, Session } from '../../course/model.ts';
+import type { CardSet, Cohort, Session } from '../../course/model.ts';
+import { cardsPerSheet } from '../../layout/blocks/cards/card-grid.ts';
+import type { Flip } from '../../templating/papers/template.ts';
 import type { View } from '../../templating/view.ts';
 import type { Wording } from '../../templating/wording/wording.ts';
 import { editionsRead, type EditionNames } from '../editions.ts';
+import { setsNeeded } from './card-copies.ts';
 import { groupCount } from './groups.ts';
 import { phrase } from './phrase.ts';
 
+/** How cards of the run are printed. */
+export interface CardPrinting {
+  /** The edge that sheets are turned over. */
+  readonly flip: Flip;
+  /** Whether they may come out larger than their authors say, and so on more sheets. */
+  readonly mayGrow: boolean;
+}
+
 /**
  * The print sheet of a session: how many of each paper, in which edition, and how. Handouts and forms are one a person,
- * each in the edition that the person reads, and the spare ones; exercise cards and sets of cards are one a group of the
- * exercise that uses them.
+ * each in the edition that the person reads, and the spare ones; exercise cards are one a group, sets of cards as many
+ * as the materials say.
  */
-export function printingView(session: Session, cohort: Cohort, wording: Wording, editions: EditionNames): View[] {
+export function printingView(
+  session: Session,
+  cohort: Cohort,
+  wording: Wording,
+  { editions, cards }: { readonly editions: EditionNames; readonly cards: CardPrinting },
+): View[] {
   const people = cohort.participants.length;
   const exercises = session.items.filter((item) => item.kind === 'exercise');
   const row = (title: string, copies: number, how: string, inEditions = ''): View => ({
     title,
     copies,
+    amount: String(copies),
     editions: inEditions,
     how: phrase(wording, how),
   });
@@ -30,10 +47,18 @@ export function printingView(session: Session, cohort: Cohort, wording: Wording,
     ...(session.evaluation ? [oneEach(phrase(wording, 'evaluation-form'))] : []),
     ...exercises.map((exercise) => row(exercise.title, groupCount(exercise, people), 'print-one-sided')),
     ...session.cardSets.map((set) => {
-      const exercise = exercises.find(({ id }) => id !== undefined && id === set.for);
-      return row(set.title, groupCount(exercise, people), 'print-cards');
+      const count = setsNeeded(set, session, people);
+      const how = set.back === undefined ? 'print-cards' : `print-cards-${cards.flip}`;
+      return { ...row(set.title, count, how), amount: amountOfSets(count, set, cards, wording) };
     }),
   ];
+}
+
+/** How many sheets a set has is known where cards keep their size. */
+function amountOfSets(count: number, { size, cards }: CardSet, { mayGrow }: CardPrinting, wording: Wording): string {
+  const sets = phrase(wording, 'sets-of-cards', { count });
+  const sheets = Math.ceil(cards.length / cardsPerSheet(size));
+  return mayGrow ? sets : phrase(wording, 'sheets-in-a-set', { sets, count: sheets });
 }
 
 /** How many copies people need in each edition. The spare ones are in the usual edition. */

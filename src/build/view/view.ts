@@ -4,17 +4,21 @@ import { hasParts, type View } from '../../templating/view.ts';
 import type { Wording } from '../../templating/wording/wording.ts';
 import type { EditionNames } from '../editions.ts';
 import type { Subject } from '../subject.ts';
+import { assessmentView } from './assessment.ts';
 import { cohortView, meetingView, participantView } from './cohort.ts';
 import { contactsText, withContacts } from './contacts.ts';
 import { courseView } from './course.ts';
 import { itemView } from './item.ts';
-import { printingView } from './printing.ts';
+import { printingView, type CardPrinting } from './printing.ts';
 import { cardsView, handoutView, sessionView } from './session.ts';
 
 /** What templates see of subjects. Views that many papers share are made once. */
 export type ViewMaker = (subject: Subject) => View;
 
-export function viewMaker(wording: Wording, editions: EditionNames): ViewMaker {
+export function viewMaker(
+  wording: Wording,
+  run: { readonly editions: EditionNames; readonly cards: CardPrinting },
+): ViewMaker {
   const made = new Map<object, Map<object | undefined, View>>();
   /** One view for each model object and cohort. */
   const once = (key: object, cohort: object | undefined, make: () => View): View => {
@@ -23,7 +27,7 @@ export function viewMaker(wording: Wording, editions: EditionNames): ViewMaker {
     made.set(key, views.set(cohort, view));
     return view;
   };
-  return ({ course, cohort, session, meeting, exercise, handout, cards, participant }) => {
+  return ({ course, cohort, session, meeting, exercise, handout, cards, assessment, participant, roster }) => {
     const contacts = contactsText(course, cohort, wording);
     const expanded = (view: View): View => withAllContacts(view, contacts);
     return {
@@ -44,8 +48,11 @@ export function viewMaker(wording: Wording, editions: EditionNames): ViewMaker {
         ),
       handout: handout && once(handout, cohort, () => expanded(handoutView(handout))),
       cards: cards && once(cards, cohort, () => expanded(cardsView(cards))),
+      assessment: assessment && once(assessment, cohort, () => expanded(assessmentView(assessment, cohort))),
       participant: participant && participantView(participant),
-      printing: session && cohort ? printingView(session, cohort, wording, editions) : undefined,
+      // A paper for participants that asks for names gets an error instead of nobody.
+      ...(roster ? { roster: roster.map(participantView) } : {}),
+      printing: session && cohort ? printingView(session, cohort, wording, run) : undefined,
       contacts,
     };
   };

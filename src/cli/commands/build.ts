@@ -13,6 +13,7 @@ export interface BuildOptions extends CommonOptions {
   readonly cohort?: string;
   readonly session?: readonly SessionChoice[];
   readonly edition?: string;
+  readonly flip?: 'long' | 'short';
   readonly out: string;
 }
 
@@ -41,6 +42,7 @@ export async function runBuild(templates: readonly string[], options: BuildOptio
         templates,
         cohort: options.cohort,
         edition: options.edition,
+        flip: options.flip,
         sessions: options.session ?? [],
         date,
         today: today(),

@@ -8,7 +8,10 @@ import { exitCodeFor, printProblems, problemsText } from '../report.ts';
 import { sourcesIn } from '../sources.ts';
 import { openTerminal, writeJson, type CommonOptions } from '../terminal.ts';
 
-export type CheckOptions = CommonOptions;
+export interface CheckOptions extends CommonOptions {
+  /** Tells what is for information, too. */
+  readonly verbose?: boolean;
+}
 
 /** Problems are the result of a check, so they go to standard output. */
 export async function runCheck(named: readonly string[], options: CheckOptions): Promise<ExitCode> {
@@ -21,7 +24,8 @@ export async function runCheck(named: readonly string[], options: CheckOptions):
     return EXIT.usage;
   }
   const all = await checkWorkspace(root, today());
-  const problems = paths.length === 0 ? all : all.filter((one) => isUnder(one, paths));
+  const wanted = options.verbose ? all : all.filter(({ severity }) => severity !== 'info');
+  const problems = paths.length === 0 ? wanted : wanted.filter((one) => isUnder(one, paths));
   if (options.json) writeJson(terminal, { command: 'check', problems });
   else if (!options.quiet || problems.length > 0)
     terminal.out(problemsText(problems, sourcesIn(root), terminal.colour.out));

@@ -3,12 +3,13 @@ import { isDirective, type Directive } from '../../markdown/directives.ts';
 import type { FrontMatterFile } from '../../markdown/front-matter.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import { placesFrom, type SpanOf } from '../../markdown/places.ts';
+import { takeAllowances } from './allowances.ts';
 import { readLines, type Line } from './lines.ts';
 
 /** The text of a file below its details, with its directives, and where to note what is wrong with it. */
 export interface Body {
   readonly file: string;
-  /** The author's lines, as written. */
+  /** The author's lines, as written; the fences of allowances are blank. */
   readonly texts: readonly string[];
   /** What each line is. */
   readonly lines: readonly Line[];
@@ -25,14 +26,15 @@ export interface Body {
 
 /** @param path Of the file, relative to the workspace. */
 export function readBody(path: string, { body, bodyLine }: FrontMatterFile): Body {
-  const texts = body.split('\n');
+  const inFile = placesFrom(path, bodyLine);
+  const problems: Diagnostic[] = [];
+  const texts = takeAllowances(body.split('\n'), inFile, problems);
   const lines = readLines(texts);
   // Only the lines of directives are parsed, one below the other.
   const lineOf = lines.flatMap(({ kind }, index) => (kind === 'directive' ? [index + 1] : []));
   const directives = lineOf.map((line) => texts[line - 1]).join('\n');
-  const inFile = placesFrom(path, bodyLine);
   const spanOf: SpanOf = (line, column) => inFile(lineOf[line - 1] ?? 1, column);
-  const { value: tree, problems } = parseMarkdown(directives, spanOf);
+  const { value: tree, problems: misread } = parseMarkdown(directives, spanOf);
   return {
     file: path,
     texts,
@@ -41,6 +43,6 @@ export function readBody(path: string, { body, bodyLine }: FrontMatterFile): Bod
     lineOf,
     directives: tree.children.filter(isDirective),
     spanOf,
-    problems: [...problems],
+    problems: [...problems, ...misread],
   };
 }

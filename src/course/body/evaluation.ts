@@ -9,7 +9,7 @@ import { directivesIn, nestedRanges } from './nesting.ts';
 import { plainText } from './plain-text.ts';
 import { attributesOf, checkBare, noText, sourceOf } from './part.ts';
 
-const QUESTION_KINDS: readonly Question['kind'][] = ['scale', 'choice', 'tick', 'answer'];
+const QUESTION_KINDS: readonly Question['kind'][] = ['scale', 'before-now', 'choice', 'tick', 'answer'];
 
 /** Reads the evaluation of a file; a second one is a problem. */
 export function readOnlyEvaluation(evaluations: readonly Directive[], body: Body): Evaluation | undefined {

@@ -11,7 +11,13 @@ export const PART_FORMS = {
   cards: 'containerDirective',
   handout: 'containerDirective',
   evaluation: 'containerDirective',
+  brief: 'containerDirective',
+  criterion: 'containerDirective',
+  marking: 'containerDirective',
 } as const satisfies Record<string, Directive['type']>;
+
+/** Parts that only an assessment is made of. */
+export const ASSESSMENT_PARTS = ['brief', 'criterion', 'marking'] as const satisfies readonly PartName[];
 
 export type PartName = keyof typeof PART_FORMS;
 

@@ -4,13 +4,13 @@ import { problem } from '../../diagnostics/problem.ts';
 import { spanOfOpening, writtenName, type Directive } from '../../markdown/directives.ts';
 import type { Body } from './body.ts';
 import { isUnclosed } from './cut.ts';
-import { isPartName, nestedParts, PART_FORMS, type PartName } from './nesting.ts';
+import { ASSESSMENT_PARTS, isPartName, nestedParts, PART_FORMS, type PartName } from './nesting.ts';
 import { segments, type Segment } from './segments.ts';
 import { strayText } from './stray-text.ts';
 
 /** A part of a body, in the place where it was written. */
-export interface Part {
-  readonly name: PartName;
+export interface Part<N extends PartName = PartName> {
+  readonly name: N;
   readonly directive: Directive;
 }
 
@@ -18,9 +18,8 @@ export interface Part {
 const INNER_PARTS = ['debrief', 'opt-out', 'facilitator'];
 
 /** Blocks of running text, which the papers read for themselves. */
-const TEXT_BLOCKS = 'note tip care columns column keep lines box scale choice tick answer pagebreak contacts'.split(
-  ' ',
-);
+const TEXT_BLOCKS =
+  'note tip care columns column keep lines box scale before-now choice tick answer pagebreak contacts'.split(' ');
 
 /**
  * The parts of a body, in order. Whatever stands outside of them is a problem. A part that stands inside another, mostly
@@ -29,8 +28,8 @@ const TEXT_BLOCKS = 'note tip care columns column keep lines box scale choice ti
  * @param allowed Which parts there may be.
  * @param where Such a file, in a sentence: “a session”.
  */
-export function outline(body: Body, allowed: readonly PartName[], where: string): Part[] {
-  const parts: Part[] = [];
+export function outline<N extends PartName>(body: Body, allowed: readonly N[], where: string): Part<N>[] {
+  const parts: Part<N>[] = [];
   let stray: Segment[] = [];
   const endStray = (): void => {
     if (stray.length > 0) body.problems.push(strayText(stray, body));
@@ -50,18 +49,24 @@ export function outline(body: Body, allowed: readonly PartName[], where: string)
 }
 
 /** @returns undefined for a block of running text. */
-function partsFrom(directive: Directive, allowed: readonly PartName[], where: string, body: Body): Part[] | undefined {
+function partsFrom<N extends PartName>(
+  directive: Directive,
+  allowed: readonly N[],
+  where: string,
+  body: Body,
+): Part<N>[] | undefined {
   if (TEXT_BLOCKS.includes(directive.name)) return undefined;
   const name = isPartName(directive.name) ? directive.name : notAPart(directive, allowed, body);
   if (name === undefined) return [];
-  if (!allowed.includes(name)) body.problems.push(notHere(directive, where, body));
+  const here = allowed.find((one) => one === name);
+  if (here === undefined) body.problems.push(notHere(directive, where, body));
   else if (directive.type !== PART_FORMS[name]) body.problems.push(wrongForm(directive, name, body));
 
-  const here = allowed.includes(name) ? [{ name, directive }] : [];
   const nested = nestedParts(directive);
   // A block that is never closed holds all that follows it, and that has been said already.
   if (!isUnclosed(directive)) body.problems.push(...nested.map((inner) => nestedPart(inner, directive, body)));
-  return [...here, ...nested.flatMap((inner) => partsFrom(inner, allowed, where, body) ?? [])];
+  const own = here === undefined ? [] : [{ name: here, directive }];
+  return [...own, ...nested.flatMap((inner) => partsFrom(inner, allowed, where, body) ?? [])];
 }
 
 /** Notes what is wrong, and gives the name that was most likely meant. */
@@ -84,7 +89,8 @@ function notAPart(directive: Directive, allowed: readonly PartName[], body: Body
 
 function notHere(directive: Directive, where: string, body: Body): Diagnostic {
   const message = `“${writtenName(directive)}” cannot stand in ${where}.`;
-  return problem('misplaced-block', spanOfOpening(directive, body.spanOf), message, 'Move it into a session.');
+  const home = ASSESSMENT_PARTS.some((name) => name === directive.name) ? 'an assessment' : 'a session';
+  return problem('misplaced-block', spanOfOpening(directive, body.spanOf), message, `Move it into ${home}.`);
 }
 
 function wrongForm(directive: Directive, name: PartName, body: Body): Diagnostic {

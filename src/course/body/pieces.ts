@@ -4,7 +4,6 @@ import type { Body } from './body.ts';
 import { readCards } from './cards.ts';
 import { readHandout } from './handout.ts';
 import { checkMinutes, readItem } from './item.ts';
-import type { PartName } from './nesting.ts';
 import type { Part } from './outline.ts';
 import { attributesOf, missingId } from './part.ts';
 
@@ -14,7 +13,7 @@ export type Piece =
   | { readonly kind: 'cards'; readonly set: CardSet }
   | { readonly kind: 'handout'; readonly handout: Handout };
 
-type PieceName = Exclude<PartName, 'use' | 'evaluation'>;
+type PieceName = 'activity' | 'exercise' | 'break' | 'cards' | 'handout';
 
 interface PieceRules {
   /** Whether an agenda is made of it as it stands, so that it needs its minutes. */

@@ -6,7 +6,7 @@ import { labelOf, spanOfOpening, type Directive } from '../../markdown/directive
 import type { AgendaItem, CardSet, Source } from '../model.ts';
 import type { Body } from './body.ts';
 import { CARDS_KEYS, readCardsDetails } from './cards.ts';
-import { HANDOUT_KEYS } from './handout.ts';
+import { HANDOUT_KEYS, readPocket } from './handout.ts';
 import { checkMinutes, ITEM_KEYS, readItemDetails } from './item.ts';
 import { attributesOf, sourceOf } from './part.ts';
 import type { Piece } from './pieces.ts';
@@ -38,6 +38,7 @@ export function usePiece(directive: Directive, library: ReadonlyMap<string, Piec
         handout: {
           ...piece.handout,
           id: readId(attributes) ?? piece.handout.id,
+          pocket: readPocket(attributes) ?? piece.handout.pocket,
           source: sourceThrough(attributes, piece.handout.source, body),
         },
       };

@@ -63,6 +63,16 @@ export const sessionShape = once(() =>
   }),
 );
 
+export const assessmentShape = once(() =>
+  group({
+    title: line('My recovery and peer support'),
+    aim: line('Write about your own recovery and about peer support'),
+    fields: named(line('Please hand it in by'), id()).exactOptional(),
+  }),
+);
+
+export const pageShape = once(() => group({ title: line('Useful resources') }));
+
 export const libraryShape = once(() => group({ title: line('Closing round') }));
 
 const venue = () =>

@@ -38,6 +38,12 @@ export const cohortCodes = {
     explanation:
       'The joining letter says where to come, and how to get in. Give a `venue` with its name, address and what people need to know about access.',
   },
+  'unknown-field': {
+    severity: 'warning',
+    title: 'A cohort gives a field that is nearly one an assessment asks for',
+    explanation:
+      'Assessments print what a cohort says under `fields`, such as the day on which work is due, and leave a line to write on where it says nothing. This name is one or two letters away from one that is asked for, so it would not be printed. Fields with names of your own are for your own templates, and are left alone.',
+  },
   'missing-roster': {
     severity: 'error',
     title: 'A roster cannot be found',

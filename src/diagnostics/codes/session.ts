@@ -18,7 +18,7 @@ export const sessionCodes = {
     severity: 'error',
     title: 'The library has no piece of this id',
     explanation:
-      '`::use[id]` puts a piece of the library into a session. No `activity`, `exercise`, `cards` or `handout` in the folder `library` has this id.',
+      '`::use[id]` puts a piece of the library into a session. No `activity`, `exercise`, `cards` or `handout` in the folder `library` has this id. A template’s `piece` names a handout of the library in the same way.',
   },
   'unknown-outcome': {
     severity: 'error',

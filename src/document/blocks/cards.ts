@@ -17,7 +17,7 @@ const BACK: Form = { form: 'block', title: 'none', keys: [] };
 export const cards: DirectiveKind = {
   form: 'block',
   title: 'allowed',
-  keys: ['size', 'back', 'label', 'numbers'],
+  keys: ['size', 'back', 'label', 'numbers', 'lead'],
   read({ title, content, attributes, span }, reading) {
     const back = sharedBack(attributes);
     const read = content.flatMap((node) => cardsOf(node, back, reading));
@@ -30,6 +30,7 @@ export const cards: DirectiveKind = {
         cards: read,
         label: label || undefined,
         numbered: readChoice(attributes, 'numbers', ['yes', 'no']) !== 'no',
+        lead: readChoice(attributes, 'lead', ['yes', 'no']) === 'yes',
         span,
       },
     ];

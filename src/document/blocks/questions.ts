@@ -20,6 +20,16 @@ export const scale: DirectiveKind = {
   },
 };
 
+/** The same steps, asked of two times. */
+export const beforeNow: DirectiveKind = {
+  form: 'line',
+  title: 'needed',
+  keys: ['options', ...COURSE_KEYS],
+  read({ title, attributes, span }, reading) {
+    return [{ kind: 'before-now', question: reading.inlines(title), options: readOptions(attributes) ?? [], span }];
+  },
+};
+
 export const choice: DirectiveKind = {
   form: 'line',
   title: 'needed',

@@ -43,7 +43,7 @@ export function layCover(cover: Cover, setting: Setting): readonly Strip[] {
     fill: job.theme.colour.accent,
   } as const;
   const headings = strips.flatMap((one) => one.headings);
-  return [strip(paper.height, { ...ink, marks: [band, ...ink.marks], headings, sheet: true })];
+  return [strip(paper.height, { ...ink, marks: [band, ...ink.marks], headings, sheet: 'page' })];
 }
 
 /** From what stands at the top to the title, the band of colour between them. */

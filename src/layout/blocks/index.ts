@@ -3,9 +3,10 @@ import type { Setting } from '../setting.ts';
 import type { Strip } from '../strips.ts';
 import { layAgenda } from './agenda.ts';
 import { layAnswer } from './answer.ts';
+import { layBeforeNow } from './before-now.ts';
 import { layBox } from './box.ts';
 import { layCallout } from './callout.ts';
-import { layCards } from './cards.ts';
+import { layCards } from './cards/cards.ts';
 import { layChoice } from './choice.ts';
 import { layCode } from './code.ts';
 import { layColumns } from './columns.ts';
@@ -19,6 +20,7 @@ import { layList } from './list.ts';
 import { layParagraph } from './paragraph.ts';
 import { layQuote } from './quote.ts';
 import { layRule } from './rule.ts';
+import { layRuler } from './ruler.ts';
 import { layScale } from './scale.ts';
 import { layTable } from './table.ts';
 import { layTick } from './tick.ts';
@@ -33,6 +35,7 @@ export const layouts: { readonly [K in BlockKind]: (block: BlockOf<K>, setting: 
   code: layCode,
   image: layImage,
   rule: layRule,
+  ruler: layRuler,
   callout: layCallout,
   columns: layColumns,
   keep: layKeep,
@@ -40,6 +43,7 @@ export const layouts: { readonly [K in BlockKind]: (block: BlockOf<K>, setting: 
   lines: layLines,
   box: layBox,
   scale: layScale,
+  'before-now': layBeforeNow,
   choice: layChoice,
   tick: layTick,
   answer: layAnswer,

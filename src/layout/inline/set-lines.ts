@@ -24,10 +24,8 @@ export function setLines(words: readonly Word[], setting: Setting, style: TextSt
   const way: Way = { ...paragraph, align: align === 'start' ? start : align };
   return lines.map((line, index) => {
     const alone = index === 1 || index === lines.length - 1;
-    return {
-      ...setLine(line, setting, style, way, index === lines.length - 1),
-      breakBefore: index > 0 && alone ? FORBIDDEN : 0,
-    };
+    const breakBefore = index > 0 && alone ? FORBIDDEN : 0;
+    return setLine(line, { setting, style, way, last: index === lines.length - 1, breakBefore });
   });
 }
 
@@ -42,7 +40,16 @@ interface Way extends Pick<Directed, 'direction' | 'mixed'> {
   readonly align: 'left' | 'right' | 'center';
 }
 
-function setLine(line: Line, setting: Setting, style: TextStyle, way: Way, last: boolean): Strip {
+interface LineSetting {
+  readonly setting: Setting;
+  readonly style: TextStyle;
+  readonly way: Way;
+  /** Whether nothing follows in its paragraph. */
+  readonly last: boolean;
+  readonly breakBefore: number;
+}
+
+function setLine(line: Line, { setting, style, way, last, breakBefore }: LineSetting): Strip {
   const [face] = setting.job.measurer.faces(style.family, style.weight, style.slope);
   const baseline = face ? baselineIn(style, face.ascent, face.descent) : style.leading;
   const slack = setting.width - line.width;
@@ -81,7 +88,7 @@ function setLine(line: Line, setting: Setting, style: TextStyle, way: Way, last:
   eachPiece(line, last, put);
   flush();
   for (const word of line.words) for (const number of word.notes) notes.push(...setting.job.footnote(number));
-  return strip(style.leading, { marks, links, figures, notes });
+  return strip(style.leading, { marks, links, figures, notes, breakBefore });
 }
 
 interface OpenRun {
@@ -116,10 +123,10 @@ function textMark({ face, ink, x, runs, extra }: OpenRun, baseline: number): Tex
     size: ink.size,
     colour: ink.colour,
     runs,
-    ...(ink.letterSpacing > 0 ? { letterSpacing: ink.letterSpacing } : {}),
-    ...(extra > 0.001 ? { wordSpacing: extra } : {}),
-    ...(ink.underline ? { underline: true } : {}),
-    ...(ink.strike ? { strike: true } : {}),
+    wordSpacing: extra > 0.001 ? extra : 0,
+    letterSpacing: ink.letterSpacing,
+    underline: ink.underline,
+    strike: ink.strike,
   };
 }
 

@@ -5,9 +5,9 @@ import { textOf } from '../../document/text.ts';
 import type { Face } from '../measure.ts';
 import type { Job, Setting } from '../setting.ts';
 import { bold, scaled, type TextStyle } from '../style.ts';
-import { stretches } from './fallback.ts';
 import { byLanguage } from './languages.ts';
-import { breakable, SOFT_HYPHEN } from './opportunities.ts';
+import { SOFT_HYPHEN } from './opportunities.ts';
+import { shapedWord } from './shaped-word.ts';
 import { textPiece, type Ink, type LinkTarget, type Piece, type TextPiece, type Word } from './words.ts';
 
 /** What an inline inherits from those around it. */
@@ -188,13 +188,10 @@ function startWords(job: Job): WordBuilder {
         if (!first) close(textPiece(face.shape(' '), face, ink, wordSpacing), false);
         first = false;
         if (part === '') continue;
-        const bits = breakable(part);
-        bits.forEach((bit, index) => {
+        shapedWord(part, faces, missing).forEach((bit, index) => {
           if (index > 0) close(undefined, false);
-          const soft = bit.endsWith(SOFT_HYPHEN);
-          for (const one of stretches(soft ? bit.slice(0, -1) : bit, faces, missing))
-            pieces.push(textPiece(one.face.shape(one.text), one.face, ink));
-          if (soft) hyphen = textPiece(face.shape(SOFT_HYPHEN), face, ink);
+          for (const one of bit.stretches) pieces.push(textPiece(one.run, one.face, ink));
+          if (bit.soft) hyphen = textPiece(face.shape(SOFT_HYPHEN), face, ink);
         });
       }
     },

@@ -19,6 +19,7 @@ export function readTemplates(files: readonly TemplateFile[]): Outcome<readonly 
       ...templates.flatMap(({ parts }) => namedParts(parts).flatMap((part) => unknownPart(part, names))),
       ...loopProblems(templates),
       ...unusedProblems(templates),
+      ...bookletProblems(templates),
     ],
   };
 }
@@ -61,4 +62,30 @@ function unusedProblems(templates: readonly Template[]): Diagnostic[] {
       const hint = 'Give it a “file”, or name it in the “parts” of a pack.';
       return problem('missing-value', source(), `The template “${name}” makes no paper.`, hint);
     });
+}
+
+/** A sheet of A4 folds into pages of A5, so that is what a booklet and all its parts are laid out for. */
+function bookletProblems(templates: readonly Template[]): Diagnostic[] {
+  const byName = new Map(templates.map((template) => [template.name, template]));
+  return templates
+    .filter(({ booklet }) => booklet)
+    .flatMap((template) => {
+      const parts = namedParts(template.parts).filter(({ name }) => {
+        const part = byName.get(name);
+        return part && !isHalfSheet(part);
+      });
+      const own = isHalfSheet(template) ? [] : [template.source('page')];
+      return [
+        ...own.map((span) => wrongHalf(template.name, span, 'Write “page: { size: A5, sides: 2 }”.')),
+        ...parts.map(({ name, span }) => wrongHalf(name, span, 'Take it out, or give it “page: { size: A5 }”.')),
+      ];
+    });
+}
+
+function isHalfSheet({ page }: Template): boolean {
+  return page.size === 'A5' && page.orientation === 'portrait';
+}
+
+function wrongHalf(name: string, span: Diagnostic['span'], hint: string): Diagnostic {
+  return problem('bad-value', span, `The pages of a booklet are A5 and upright, and “${name}” has others.`, hint);
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { once } from '../../support/once.ts';
-import { AUDIENCES, ONE_PER, ORIENTATIONS, PAGE_SIZES, ROW_OF, type RowOf } from './template.ts';
+import { AUDIENCES, FLIPS, ONE_PER, ORIENTATIONS, PAGE_SIZES, ROW_OF, type RowOf } from './template.ts';
 
 /** A part of a pack, as it is written. */
 export type WrittenPart = string | { readonly each: RowOf; readonly parts: readonly WrittenPart[] };
@@ -23,14 +23,17 @@ export const templateSchema = once(() =>
           size: oneOf(PAGE_SIZES).default('A4'),
           orientation: oneOf(ORIENTATIONS).default('portrait'),
           sides: z.literal([1, 2], { error: '1 or 2' }).default(1),
+          flip: oneOf(FLIPS).optional(),
         },
         { error: 'the paper in curly brackets, such as { size: A4, sides: 2 }' },
       )
       .prefault({}),
+    booklet: z.boolean({ error: 'true or false' }).default(false),
     fillable: z.boolean({ error: 'true or false' }).default(false),
     head: text('"{{course.title}}"').optional(),
     foot: text('"{{session.title}} · page {page} of {pages}"').optional(),
     parts: z.array(part(), { error: 'a list of templates, such as [cover, handout]' }).default([]),
+    piece: text('“learning-log-page”').optional(),
     when: text('“session.evaluation”')
       .regex(/^[\w-]+(?:\.[\w-]+)*$/, { error: 'the name of something, such as session.evaluation' })
       .optional(),
@@ -40,7 +43,7 @@ export const templateSchema = once(() =>
 /** The names that may stand at a path of the front matter. */
 export function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   if (path.length === 0) return Object.keys(templateSchema().shape);
-  return path[0] === 'page' ? ['size', 'orientation', 'sides'] : ['each', 'parts'];
+  return path[0] === 'page' ? ['size', 'orientation', 'sides', 'flip'] : ['each', 'parts'];
 }
 
 function part(): z.ZodType<WrittenPart> {

@@ -10,6 +10,7 @@ export const ONE_PER = [
   'exercise',
   'handout',
   'cards',
+  'assessment',
   'participant',
 ] as const;
 export type OnePer = (typeof ONE_PER)[number];
@@ -24,6 +25,9 @@ export type Audience = (typeof AUDIENCES)[number];
 
 export const PAGE_SIZES = ['A4', 'A5', 'Letter'] as const;
 export const ORIENTATIONS = ['portrait', 'landscape'] as const;
+/** The edge that a printer turns a sheet over, to print on its back. */
+export const FLIPS = ['long', 'short'] as const;
+export type Flip = (typeof FLIPS)[number];
 
 /** The sheet that a paper is printed on. */
 export interface PageSetup {
@@ -31,6 +35,8 @@ export interface PageSetup {
   readonly orientation: (typeof ORIENTATIONS)[number];
   /** 2 where it is printed on both sides. */
   readonly sides: 1 | 2;
+  /** How backs of cards are placed, where the command line does not say. */
+  readonly flip: Flip | undefined;
 }
 
 /** A kind of paper, as its template says. Its texts are not compiled yet. */
@@ -47,6 +53,8 @@ export interface Template {
   /** The path of the paper below the folder of all papers, without an ending. Without it, it only makes parts of packs. */
   readonly file: TemplateSource | undefined;
   readonly page: PageSetup;
+  /** Whether it is printed as a booklet, too: two pages beside each other on A4, to fold in the middle. */
+  readonly booklet: boolean;
   /** Whether what it asks can be filled in on screen, too. */
   readonly fillable: boolean;
   /** The running head and foot. */
@@ -54,6 +62,8 @@ export interface Template {
   readonly foot: TemplateSource | undefined;
   /** Of a pack: what follows the body, in order. */
   readonly parts: readonly Part[];
+  /** A handout of the library that the paper prints. */
+  readonly piece: PieceName | undefined;
   /** What has to be there for the paper to be made. */
   readonly when: Condition | undefined;
   readonly body: TemplateSource;
@@ -65,6 +75,12 @@ export interface Template {
 export type Part =
   | { readonly kind: 'template'; readonly name: string; readonly span: Span }
   | { readonly kind: 'each'; readonly each: RowOf; readonly parts: readonly Part[] };
+
+/** The id of a piece, where the template names it. */
+export interface PieceName {
+  readonly name: string;
+  readonly span: Span;
+}
 
 /** A path through the view that has to lead to something. */
 export interface Condition {

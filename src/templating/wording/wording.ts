@@ -1,3 +1,4 @@
+import { once } from '../../support/once.ts';
 import { dateNamer, type DateNamer } from './dates.ts';
 import { fillPhrase, type Slots, type Strings } from './phrases.ts';
 import { clockWords } from './times.ts';
@@ -32,6 +33,7 @@ export interface Wording {
 export function createWording(locale: string, strings: Strings): Wording {
   const plurals = new Intl.PluralRules(locale);
   let namer: DateNamer | undefined;
+  const listers = { and: once(() => lister(locale, 'conjunction')), or: once(() => lister(locale, 'disjunction')) };
   const say = (key: string, slots: Slots = {}): string | undefined => {
     const phrase = strings.get(key);
     return phrase === undefined ? undefined : fillPhrase(phrase, slots, plurals);
@@ -56,9 +58,13 @@ export function createWording(locale: string, strings: Strings): Wording {
     timeRange: (start, end) =>
       say('time-range', { start: time(start), end: time(end) }) ?? `${time(start)}–${time(end)}`,
     duration: (minutes) => duration(minutes, say),
-    list: (items, kind = 'and') =>
-      new Intl.ListFormat(locale, { type: kind === 'and' ? 'conjunction' : 'disjunction' }).format(items),
+    list: (items, kind = 'and') => listers[kind]().format(items),
   };
+}
+
+/** Takes longer to make than a list takes to format. */
+function lister(locale: string, type: 'conjunction' | 'disjunction'): Intl.ListFormat {
+  return new Intl.ListFormat(locale, { type });
 }
 
 function duration(minutes: number, say: (key: string, slots: Slots) => string | undefined): string {

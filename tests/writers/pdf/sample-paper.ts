@@ -21,6 +21,16 @@ const TEXT = 'Atkinson Hyperlegible Next';
 type Attributes = Omit<StructureNode, 'tag' | 'parent' | 'kids'>;
 
 /** Lays papers out by hand: what layout would give, without layout. */
+/** Text that is neither spaced out nor ruled. */
+const PLAIN = {
+  kind: 'text',
+  colour: '#1a1a1a',
+  wordSpacing: 0,
+  letterSpacing: 0,
+  underline: false,
+  strike: false,
+} as const;
+
 export function paperBuilder(title: string, width = 420, height = 595) {
   const nodes: (StructureNode & { readonly kids: Kid[] })[] = [{ tag: 'Document', parent: -1, kids: [] }];
   const slots: number[] = [];
@@ -57,7 +67,7 @@ export function paperBuilder(title: string, width = 420, height = 595) {
       const face = style.face ?? faceOf();
       let at = x;
       for (const stretch of runsByFace(text, [face, ...faces.faces(TEXT, 'regular', 'upright')])) {
-        page().marks.push({ kind: 'text', slot, y, size, colour: '#1a1a1a', ...style, ...stretch, x: at });
+        page().marks.push({ ...PLAIN, slot, y, size, ...style, ...stretch, x: at });
         for (const run of stretch.runs) at += (run.width * size) / 1000 + run.length * (style.letterSpacing ?? 0);
       }
       return at - x;

@@ -1,12 +1,14 @@
 import type { FieldArea, LinkArea } from '../../../layout/page.ts';
 import type { DrawnPage } from '../drawing/drawn-page.ts';
 import type { PdfDictionary, PdfObjects, PdfRef } from '../objects/pdf-objects.ts';
-import type { PlacedPage } from './placed-page.ts';
+import type { Layer, PlacedPage } from './placed-page.ts';
 
 /** An annotation in its place: on a page, and in the structure. */
 export interface Placed<A extends Area = Area> {
   readonly ref: PdfRef;
   readonly page: PlacedPage;
+  /** What it lies on. */
+  readonly layer: Layer;
   readonly area: A;
   /** Its key in the parent tree. */
   readonly structParent: number;
@@ -39,9 +41,9 @@ export function placeAnnotations(pdf: PdfObjects, pages: readonly PlacedPage[]):
   const place = <A extends Area>(areasOf: (layer: DrawnPage) => readonly A[]): Placed<A>[] =>
     pages.flatMap((page) =>
       page.layers
-        .flatMap(areasOf)
-        .toSorted((a, b) => a.node - b.node)
-        .map((area) => ({ ref: pdf.reserve(), page, area, structParent: key++ })),
+        .flatMap((layer) => areasOf(layer.drawn).map((area) => ({ layer, area })))
+        .toSorted((a, b) => inStructure({ page, ...a }, { page, ...b }))
+        .map((one) => ({ ref: pdf.reserve(), page, ...one, structParent: key++ })),
     );
   return { links: place(({ links }) => links), fields: place(({ fields }) => fields) };
 }
@@ -54,13 +56,22 @@ export function byPage(annotations: readonly Placed[]): ReadonlyMap<PlacedPage, 
     if (own) own.push(one);
     else pages.set(one.page, [one]);
   }
-  for (const own of pages.values()) own.sort((a, b) => a.area.node - b.area.node);
+  for (const own of pages.values()) own.sort(inStructure);
   return pages;
 }
 
+/** Of two on one page, which comes first in the structure. */
+function inStructure(a: Pick<Placed, 'layer' | 'area' | 'page'>, b: Pick<Placed, 'layer' | 'area' | 'page'>): number {
+  return a.layer.part - b.layer.part || a.area.node - b.area.node;
+}
+
 /** What all annotations say of themselves (ISO 32000-1, 12.5.2). */
-export function annotation({ page, area, structParent }: Placed, description: PdfDictionary[string]): PdfDictionary {
-  const { x, y, width, height } = area;
+export function annotation(
+  { page, layer, area, structParent }: Placed,
+  description: PdfDictionary[string],
+): PdfDictionary {
+  const { y, width, height } = area;
+  const x = area.x + layer.x;
   const top = page.height - y;
   return {
     Type: 'Annot',

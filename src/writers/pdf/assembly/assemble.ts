@@ -1,6 +1,6 @@
 import { startDestinations } from './destinations.ts';
 import { writeForm } from './form/write-form.ts';
-import { byPage, placeAnnotations, type Placed } from './annotations.ts';
+import { placeAnnotations, type Placed } from './annotations.ts';
 import { writeLink } from './links.ts';
 import { writeOutline } from './outline.ts';
 import { writeOutputIntent } from './output-intent.ts';
@@ -13,21 +13,29 @@ import {
   type PdfObjects,
   type PdfRef,
 } from '../objects/pdf-objects.ts';
-import { placePages, slotsOf, type PlacedPage } from './placed-page.ts';
-import { writeResources } from './resources.ts';
+import { placePages, slotsOf, type PlacedPage, type Spread } from './placed-page.ts';
 import { writePart } from './structure-tree.ts';
+import { writePages } from './write-pages.ts';
 import { xmpPacket } from './xmp.ts';
 
 /**
  * Makes a file of drawn papers: one, or the parts of a pack in their order. Tagged throughout (PDF/UA-1 and PDF/A-2a);
  * the same parts give the same bytes.
  *
+ * @param spreads what the pages of the file show, for one that is folded once it is printed; each page of each part by
+ *   itself unless said.
+
  * @throws RangeError where a page shows a face that is not in `sources`, or a link leads to no heading.
  */
-export function assemblePdf(parts: readonly PdfPart[], meta: PdfMeta, sources: PdfSources): Uint8Array {
+export function assemblePdf(
+  parts: readonly PdfPart[],
+  meta: PdfMeta,
+  sources: PdfSources,
+  spreads?: readonly Spread[],
+): Uint8Array {
   const info = infoOf(meta);
   const pdf = startPdf(info);
-  const pages = placePages(pdf, parts);
+  const pages = placePages(pdf, parts, spreads);
   const { links, fields } = placeAnnotations(pdf, pages);
   const annotations = [...links, ...fields];
   const targets = startDestinations(parts, pages);
@@ -38,7 +46,7 @@ export function assemblePdf(parts: readonly PdfPart[], meta: PdfMeta, sources: P
   const outline = writeOutline(pdf, parts, targets);
   pdf.catalog({
     Lang: pdfText(meta.language),
-    ViewerPreferences: { DisplayDocTitle: true },
+    ViewerPreferences: { DisplayDocTitle: true, ...printPreferences(meta) },
     MarkInfo: { Marked: true },
     StructTreeRoot: writeStructure(pdf, parts, meta, { pages, annotations }),
     ...(form && { AcroForm: form }),
@@ -63,34 +71,6 @@ function withoutControls(text: string | undefined): string | undefined {
   return text?.replaceAll(/\p{Cc}+/gu, ' ');
 }
 
-function writePages(
-  pdf: PdfObjects,
-  pages: readonly PlacedPage[],
-  annotations: readonly Placed[],
-  sources: PdfSources,
-): void {
-  const resources = writeResources(
-    pdf,
-    pages.flatMap((page) => page.layers),
-    sources,
-  );
-  const onPages = byPage(annotations);
-  pages.forEach((page, index) => {
-    const contents = page.layers.map(({ content }) => pdf.stream({ Filter: 'FlateDecode' }, content));
-    pdf.write(page.ref, {
-      Type: 'Page',
-      Parent: pdf.pages,
-      MediaBox: [0, 0, page.width, page.height],
-      Resources: resources,
-      Contents: contents,
-      StructParents: index,
-      // Tab from link to link and field to field in the order of the structure (ISO 14289-1, 7.18.3).
-      Tabs: 'S',
-      Annots: onPages.get(page)?.map(({ ref }) => ref),
-    });
-  });
-}
-
 /** Writes the tree of structure elements, and the tree that leads from content back to them (ISO 32000-1, 14.7.4.4). */
 function writeStructure(
   pdf: PdfObjects,
@@ -103,8 +83,9 @@ function writeStructure(
   const written = parts.map((part, index) =>
     writePart(pdf, part, {
       parent: pack ?? root,
-      pages: placed.pages.filter((page) => page.part === index),
-      annotations: placed.annotations.filter(({ page }) => page.part === index),
+      part: index,
+      pages: placed.pages.filter(({ layers }) => layers.some((layer) => layer.part === index)),
+      annotations: placed.annotations.filter(({ layer }) => layer.part === index),
       ...(pack && { pack: { prefix: `${index + 1}.`, language: meta.language } }),
     }),
   );
@@ -117,12 +98,14 @@ function writeStructure(
     return element;
   };
   const ofPages = placed.pages.flatMap((page, index) => {
-    const owners = slotsOf(page).map((slot) => elementOf(page.part, parts[page.part]?.structure.slots[slot]));
+    const owners = slotsOf(page).map(({ layer, slot }) =>
+      elementOf(layer.part, parts[layer.part]?.structure.slots[slot]),
+    );
     return [index, pdf.add(owners)];
   });
-  const ofAnnotations = placed.annotations.flatMap(({ structParent, page, area }) => [
+  const ofAnnotations = placed.annotations.flatMap(({ structParent, layer, area }) => [
     structParent,
-    elementOf(page.part, area.node),
+    elementOf(layer.part, area.node),
   ]);
   const ids = written.flatMap((part) => part.ids).toSorted(([a], [b]) => (a < b ? -1 : 1));
   pdf.write(root, {
@@ -135,8 +118,16 @@ function writeStructure(
   return root;
 }
 
+/** What a print window begins with (ISO 32000-1, table 150). */
+function printPreferences({ print }: PdfMeta): PdfDictionary {
+  if (!print) return {};
+  const duplex = { one: 'Simplex', long: 'DuplexFlipLongEdge', short: 'DuplexFlipShortEdge' }[print.sides];
+  return { Duplex: duplex, ...(print.actualSize && { PrintScaling: 'None' }) };
+}
+
 function pageLabel({ style = 'decimal', prefix, start = 1 }: PageLabel): PdfDictionary {
-  return { S: style === 'decimal' ? 'D' : 'r', ...(prefix && { P: pdfText(prefix) }), ...(start > 1 && { St: start }) };
+  const numerals = { decimal: 'D', roman: 'r', none: undefined }[style];
+  return { S: numerals, ...(prefix && { P: pdfText(prefix) }), ...(start > 1 && { St: start }) };
 }
 
 function writeMetadata(pdf: PdfObjects, info: PdfInfo, language: string): PdfRef {

@@ -16,11 +16,14 @@ export interface Destinations {
 const HEADROOM = 12;
 
 export function startDestinations(parts: readonly PdfPart[], pages: readonly PlacedPage[]): Destinations {
-  const firstPages = parts.map((_, part) => pages.findIndex((page) => page.part === part));
+  const where = new Map(
+    pages.flatMap((page) => page.layers.map((layer) => [`${layer.part} ${layer.page}`, { page, x: layer.x }] as const)),
+  );
   const place = (part: number, number: number, y: number): PdfValue => {
-    const page = pages[(firstPages[part] ?? 0) + number];
-    if (!page) throw new RangeError(`Part ${part + 1} has no page ${number + 1}.`);
-    return [page.ref, 'XYZ', 0, Math.min(page.height, page.height - y + HEADROOM), null];
+    const found = where.get(`${part} ${number}`);
+    if (!found) throw new RangeError(`Part ${part + 1} has no page ${number + 1}.`);
+    const { page, x } = found;
+    return [page.ref, 'XYZ', x, Math.min(page.height, page.height - y + HEADROOM), null];
   };
   const places = new Map<string, PdfValue>();
   const anywhere = new Map<string, string>();

@@ -4,12 +4,12 @@ import type { Destinations } from './destinations.ts';
 
 /** @throws RangeError where the link leads to a heading that is not there; a check comes before. */
 export function writeLink(pdf: PdfObjects, link: PlacedLink, targets: Destinations): void {
-  const { ref, page, area } = link;
+  const { ref, layer, area } = link;
   pdf.write(ref, {
     ...annotation(link, pdfText(area.description)),
     Subtype: 'Link',
     Border: [0, 0, 0],
-    ...target(area.to, page.part, targets),
+    ...target(area.to, layer.part, targets),
   });
 }
 

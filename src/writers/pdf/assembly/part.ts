@@ -33,13 +33,23 @@ export interface PdfMeta {
   readonly date: Date;
   /** How readers' page boxes name pages; counted from 1 unless said otherwise. */
   readonly pageLabels?: readonly PageLabel[];
+  readonly print?: PrintSetup;
+}
+
+/** How a file is meant to be printed: what print windows begin with, where they heed it. */
+export interface PrintSetup {
+  /** On one side, or the edge that sheets are turned over. */
+  readonly sides: 'one' | 'long' | 'short';
+  /** Whether it must not be fitted to the paper. */
+  readonly actualSize: boolean;
 }
 
 /** Holds from one page to the next label. */
 export interface PageLabel {
   /** Index of the first page that it holds for. */
   readonly page: number;
-  readonly style?: 'decimal' | 'roman';
+  /** `none` shows the prefix alone. */
+  readonly style?: 'decimal' | 'roman' | 'none';
   readonly prefix?: string;
   /** The number of that first page, 1 unless said. */
   readonly start?: number;

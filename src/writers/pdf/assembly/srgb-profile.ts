@@ -1,14 +1,14 @@
-import { deflateSync } from 'node:zlib';
+import { deflated } from '../objects/deflate.ts';
 
 /**
  * An ICC profile of sRGB, made from the figures of its standard (IEC 61966-2-1; layout after ICC.1:2010, version 4.3):
  * the colours of the three lights as seen under D50, and the curve from numbers to light.
  */
 export function srgbProfile(): Uint8Array {
-  return (deflated ??= deflateSync(makeProfile()));
+  return (made ??= deflated(makeProfile()));
 }
 
-let deflated: Uint8Array | undefined;
+let made: Uint8Array | undefined;
 
 /** Red, green, blue and white, adapted from D65 to D50 by Bradford's method. */
 const LIGHTS = {

@@ -8,6 +8,8 @@ import { slotsOf, type PlacedPage } from './placed-page.ts';
 interface Piece {
   readonly page: PlacedPage;
   readonly mcid: number;
+  /** How far the page of the part is moved on that of the file. */
+  readonly x: number;
 }
 
 /** The structure elements of a part: by node, undefined for nodes that came to hold nothing. */
@@ -18,6 +20,7 @@ export type PartElements = readonly (PdfRef | undefined)[];
  * without which a row would be short.
  *
  * @param parent what the part's root hangs under.
+ * @param pages those of the file that show any of it.
  * @param annotations those on the part's pages.
  * @returns the elements, and the notes among them by their ids.
  */
@@ -26,6 +29,8 @@ export function writePart(
   part: PdfPart,
   place: {
     readonly parent: PdfRef;
+    /** Its index among the parts. */
+    readonly part: number;
     readonly pages: readonly PlacedPage[];
     readonly annotations: readonly Placed[];
     /** Of a pack: what it says of its root, and what its ids begin with. */
@@ -33,7 +38,7 @@ export function writePart(
   },
 ): { readonly elements: PartElements; readonly ids: readonly (readonly [string, PdfRef])[] } {
   const { nodes } = part.structure;
-  const pieces = piecesBySlot(place.pages, part.structure);
+  const pieces = piecesBySlot(place.pages, place.part, part.structure);
   const annotations = byNode(place.annotations);
   const filled = filledNodes(nodes, pieces, annotations);
   const elements = filled.map((one) => (one ? pdf.reserve() : undefined));
@@ -58,9 +63,13 @@ export function writePart(
   return { elements, ids };
 }
 
-function piecesBySlot(pages: readonly PlacedPage[], { slots }: Structure): readonly (readonly Piece[])[] {
+function piecesBySlot(pages: readonly PlacedPage[], part: number, { slots }: Structure): readonly (readonly Piece[])[] {
   const pieces = slots.map((): Piece[] => []);
-  for (const page of pages) slotsOf(page).forEach((slot, mcid) => pieces[slot]?.push({ page, mcid }));
+  for (const page of pages) {
+    slotsOf(page).forEach(({ layer, slot }, mcid) => {
+      if (layer.part === part) pieces[slot]?.push({ page, mcid, x: layer.x });
+    });
+  }
   return pieces;
 }
 
@@ -110,10 +119,11 @@ function attributes(node: StructureNode, pieces: readonly (readonly Piece[])[]):
   if (node.listNumbering) return { A: { O: 'List', ListNumbering: node.listNumbering } };
   if (!node.box) return {};
   const slot = node.kids.find((kid) => 'slot' in kid);
-  const height = slot ? pieces[slot.slot]?.[0]?.page.height : undefined;
-  if (height === undefined) return {};
+  const piece = slot && pieces[slot.slot]?.[0];
+  if (!piece) return {};
+  const { height } = piece.page;
   const [left, top, right, bottom] = node.box;
-  return { A: { O: 'Layout', BBox: [left, height - bottom, right, height - top] } };
+  return { A: { O: 'Layout', BBox: [left + piece.x, height - bottom, right + piece.x, height - top] } };
 }
 
 function kids(

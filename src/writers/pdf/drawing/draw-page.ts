@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { deflated } from '../objects/deflate.ts';
 import type { Mark, Page, Structure } from '../../../layout/page.ts';
 import type { CidRun } from '../faces/cid-run.ts';
 import { pair, startContent, type Content } from './content.ts';
@@ -6,9 +6,6 @@ import type { DrawnPage } from './drawn-page.ts';
 import { drawImage, drawLine, drawPath, drawRect } from './draw-shapes.ts';
 import { drawText } from './draw-text.ts';
 import { startUsage } from './usage.ts';
-
-/** Of 9. Content hardly gets smaller above this, and takes twice as long. */
-const DEFLATE_LEVEL = 4;
 
 /**
  * Draws a page: content that belongs to the structure as marked content, all else as artifacts (ISO 32000-1, 14.6 and
@@ -42,13 +39,14 @@ export function drawPage(page: Page, structure: Structure, under?: DrawnPage): D
   return {
     width: page.width,
     height: page.height,
-    content: deflateSync(Buffer.from(operators, 'latin1'), { level: DEFLATE_LEVEL }),
+    content: deflated(Buffer.from(operators, 'latin1'), 'quick'),
     used: usage.byFace(),
     slots,
     firstMcid,
     images: [...images],
     links: page.links,
     fields: page.fields,
+    sheet: page.sheet,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FieldArea, LinkArea } from '../../../layout/page.ts';
+import type { FieldArea, LinkArea, SheetPrint } from '../../../layout/page.ts';
 
 /** A page as content bytes that can stand in any file: it names faces and images, and numbers its content by itself. */
 export interface DrawnPage {
@@ -15,4 +15,6 @@ export interface DrawnPage {
   readonly images: readonly string[];
   readonly links: readonly LinkArea[];
   readonly fields: readonly FieldArea[];
+  /** Of sheets that are cut, what is printed on the other side. */
+  readonly sheet: SheetPrint | undefined;
 }

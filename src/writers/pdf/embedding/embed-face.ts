@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { deflated } from '../objects/deflate.ts';
 import { pdfText, type PdfObjects, type PdfRef, type PdfValue } from '../objects/pdf-objects.ts';
 import type { CidFace } from '../faces/cid-face.ts';
 import { glyphOf, type FaceMetrics } from '../faces/metrics.ts';
@@ -56,9 +56,9 @@ function subsetOf(face: CidFace, cids: readonly number[]): Subset {
   const file = subsetFont(face.fontFile(), glyphs);
   const subset: Subset = {
     tag: subsetTag(`${metrics.postscriptName} ${key}`),
-    file: deflateSync(file),
+    file: deflated(file),
     length: file.length,
-    toUnicode: deflateSync(toUnicodeMap(texts(metrics, cids))),
+    toUnicode: deflated(Buffer.from(toUnicodeMap(texts(metrics, cids)), 'latin1')),
   };
   lastCut.set(face, { key, subset });
   return subset;

@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { deflated } from '../objects/deflate.ts';
 import type { CidFace } from '../faces/cid-face.ts';
 import { glyphOf, type FaceMetrics } from '../faces/metrics.ts';
 import type { PdfObjects, PdfRef } from '../objects/pdf-objects.ts';
@@ -43,7 +43,7 @@ function typingSubset(face: CidFace): TypingSubset {
     WIN_ANSI.flatMap((code) => (face.covers(code) ? [[code, glyphFor(code, face)] as const] : [])),
   );
   const file = subsetFont(face.fontFile(), glyphs.values(), new Map([['cmap', characterMap(glyphs)]]));
-  const subset = { glyphs, embedded: { file: deflateSync(file), length: file.length } };
+  const subset = { glyphs, embedded: { file: deflated(file), length: file.length } };
   cut.set(face, subset);
   return subset;
 }

@@ -13,7 +13,10 @@ export function shownId(cid: number): string {
   return byte(cid >> 8) + byte(cid & 0xff);
 }
 
-/** A byte of a literal string: brackets, the backslash and the carriage return are escaped (ISO 32000-1, 7.3.4.2). */
+/**
+ * A byte of a literal string: brackets, the backslash and the carriage return are escaped (ISO 32000-1, 7.3.4.2). So are
+ * line ends, so that a line of a content stream is always whole operators; `renumber.ts` counts on that.
+ */
 function byte(value: number): string {
   switch (value) {
     case 0x28:
@@ -22,6 +25,8 @@ function byte(value: number): string {
       return '\\)';
     case 0x5c:
       return '\\\\';
+    case 0x0a:
+      return '\\n';
     case 0x0d:
       return '\\r';
     default:

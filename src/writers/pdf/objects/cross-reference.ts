@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { deflated } from './deflate.ts';
 import type { PdfDictionary } from './values.ts';
 
 /** Where an object is: at a place in the file, or the so-manieth of an object stream. */
@@ -27,7 +27,7 @@ export function crossReferences(places: readonly (ObjectPlace | undefined)[]): {
       rows.writeUInt16BE(place.index, at + 5);
     }
   });
-  const bytes = deflateSync(predicted(rows));
+  const bytes = deflated(predicted(rows));
   const entries = {
     Type: 'XRef',
     Size: places.length,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
+import { deflated } from './deflate.ts';
 import { crossReferences, type ObjectPlace } from './cross-reference.ts';
 import { startGathering } from './gather.ts';
 import { syntaxOf } from './syntax.ts';
@@ -72,7 +72,7 @@ export function startPdf(info: PdfInfo): PdfObjects {
       objects += `${text}\n`;
     });
     const dictionary = { Type: 'ObjStm', N: shared.length, First: index.length, Filter: 'FlateDecode' };
-    putStream(stream, dictionary, deflateSync(Buffer.from(index + objects, 'latin1')));
+    putStream(stream, dictionary, deflated(Buffer.from(index + objects, 'latin1')));
     shared = [];
   };
   const reserve = (): PdfRef => {
@@ -97,7 +97,7 @@ export function startPdf(info: PdfInfo): PdfObjects {
     stream(dictionary, bytes, plain) {
       const ref = number();
       if (plain || dictionary['Filter'] !== undefined) putStream(ref.id, dictionary, bytes);
-      else putStream(ref.id, { ...dictionary, Filter: 'FlateDecode' }, deflateSync(bytes));
+      else putStream(ref.id, { ...dictionary, Filter: 'FlateDecode' }, deflated(bytes));
       return ref;
     },
     catalog: (more) => void (entries = { ...entries, ...more }),

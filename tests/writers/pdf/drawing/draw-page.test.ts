@@ -21,9 +21,12 @@ const structure: Structure = {
   slots: [1, 2],
 };
 
+/** Neither spaced out nor ruled. */
+const PLAIN = { wordSpacing: 0, letterSpacing: 0, underline: false, strike: false };
+
 function text(slot: number | undefined, words: string, more: Partial<Extract<Mark, { kind: 'text' }>> = {}): Mark {
   const runs = words.split(/( )/).map((word) => face.shape(word));
-  return { kind: 'text', slot, x: 50, y: 100, face, size: 10, colour: '#000000', runs, ...more };
+  return { kind: 'text', slot, x: 50, y: 100, face, size: 10, colour: '#000000', runs, ...PLAIN, ...more };
 }
 
 function draw(marks: readonly Mark[], under?: DrawnPage): DrawnPage {

@@ -26,7 +26,7 @@ export function questionsIn(fields: readonly PlacedField[]): readonly Question[]
   };
   const questions = new Map<string, { path: string[]; fields: [PlacedField, ...PlacedField[]] }>();
   for (const field of fields) {
-    const { part } = field.page;
+    const { part } = field.layer;
     const key = `${part} ${field.area.name}`;
     const known = questions.get(key);
     if (known) {

@@ -1,0 +1,176 @@
+import type { BeforeNow } from '../../document/vocabulary.ts';
+import { radioButton, type TickPlace } from '../fields.ts';
+import type { FieldName } from '../form.ts';
+import { setLines } from '../inline/set-lines.ts';
+import { shapeInlines, shapeText } from '../inline/shape.ts';
+import type { Mark } from '../page.ts';
+import { textHeight, type Setting } from '../setting.ts';
+import { sideBySide } from '../side-by-side.ts';
+import { asOne } from '../stack.ts';
+import { FORBIDDEN, spaced, strip, type Strip } from '../strips.ts';
+import { bold, scaled, type TextStyle } from '../style.ts';
+import { ring } from './tick-box.ts';
+
+/** Statements need this part of the measure at least, or the two scales stand under one another. */
+const LEAST = 0.36;
+/** Rings are this far apart at least, in points: what a finger can tell apart. */
+const APART = 20;
+const LABEL = 0.86;
+
+/** The two times that are asked about, as the names of fields end. */
+const TIMES = ['before', 'now'] as const;
+
+export function layBeforeNow(one: BeforeNow, setting: Setting): readonly Strip[] {
+  return layBeforesNow([one], setting);
+}
+
+/**
+ * Statements with a scale for then and one for now, as a table: beside one another where there is room, else a row each.
+ * Steps are numbered, and the head, which every page shows again, says what the numbers mean.
+ */
+export function layBeforesNow(statements: readonly BeforeNow[], setting: Setting): readonly Strip[] {
+  const { job, text } = setting;
+  const [first] = statements;
+  if (!first) return [];
+  const answers = first.options.length > 0 ? first.options : job.labels.scale;
+  const grid = gridOf(answers, setting);
+  const table = job.structure.add(setting.node, 'Table');
+  const head = layHead(first, grid, { ...setting, node: job.structure.add(table, 'THead') });
+  const body = { ...setting, node: job.structure.add(table, 'TBody') };
+  const rows = statements.flatMap((statement, index) => {
+    const tied = index < 2 || index === statements.length - 1;
+    return layStatement(statement, grid, body).map((row, part) => ({
+      ...row,
+      repeat: head,
+      breakBefore: tied || part > 0 ? FORBIDDEN : 0,
+    }));
+  });
+  const white = text.size * job.theme.space.paragraph;
+  return spaced([head, ...rows], white, white * 1.2);
+}
+
+interface Grid {
+  readonly answers: readonly string[];
+  /** From ring to ring. */
+  readonly step: number;
+  /** The left edges of the scales; one where they share their columns. */
+  readonly scales: readonly number[];
+  readonly label: TextStyle;
+  readonly pad: number;
+}
+
+function gridOf(answers: readonly string[], { job, x, width, text }: Setting): Grid {
+  const step = Math.max(APART, text.size * 1.65);
+  const scale = step * answers.length;
+  const gap = text.size;
+  const fits = width - scale * 2 - gap >= width * LEAST;
+  const last = x + width - scale;
+  return {
+    answers,
+    step,
+    scales: fits ? [last - gap - scale, last] : [last],
+    label: scaled(bold(text), Math.max(LABEL, job.theme.type.small)),
+    pad: text.size * 0.5,
+  };
+}
+
+/** The room to the left of the first scale. */
+function beside({ scales: [first = 0], pad }: Grid, setting: Setting): Setting {
+  const x = setting.x + pad;
+  return { ...setting, x, width: first - x - pad };
+}
+
+function layHead({ span }: BeforeNow, grid: Grid, setting: Setting): Strip {
+  const { job } = setting;
+  const row = job.structure.add(setting.node, 'TR');
+  const { label, pad } = grid;
+  const cell = () => job.structure.add(row, 'TH', { scope: 'Column' });
+  // A number and its words stay on one line.
+  const key = grid.answers.map((answer, index) => `${index + 1} ${answer}`.replaceAll(' ', '\u00a0')).join(', ');
+  const meaning = setLines(shapeText(key, job, cell(), label, span), beside(grid, setting), label);
+  const titles = grid.scales.length > 1 ? job.labels.beforeNow : [''];
+  const scales = grid.scales.map((x, index) => {
+    const node = cell();
+    const wide = { ...setting, x, width: grid.step * grid.answers.length };
+    const title = titles[index]
+      ? setLines(shapeText(titles[index], job, node, label, span), wide, label, 'center')
+      : [];
+    const numbers = grid.answers.map((_, at) => {
+      const narrow = { ...setting, x: x + at * grid.step, width: grid.step };
+      return setLines(shapeText(String(at + 1), job, node, label, span), narrow, label, 'center');
+    });
+    return { title, numbers: sideBySide(numbers, textHeight(job)) };
+  });
+  const most = Math.max(...scales.map(({ title }) => heightOf(title)));
+  const columns = scales.map(({ title, numbers }) => [
+    strip(pad + most - heightOf(title)),
+    ...title,
+    ...numbers,
+    strip(pad),
+  ]);
+  const whole = asOne(sideBySide([[strip(pad), ...meaning, strip(pad)], ...columns], textHeight(job)));
+  const { x, width } = setting;
+  const fill = job.theme.colour.tint.table;
+  const ground: Mark = { kind: 'rect', slot: undefined, x, y: 0, width, height: whole.height, fill };
+  return { ...whole, marks: [ground, ...whole.marks] };
+}
+
+/** One row with both scales, or a row for each time. */
+function layStatement(statement: BeforeNow, grid: Grid, setting: Setting): Strip[] {
+  const field = setting.job.fields.get(statement);
+  const fields = TIMES.map((time, index) => fieldAt(field, time, setting.job.labels.beforeNow[index] ?? ''));
+  if (grid.scales.length > 1) return [layRow(statement, undefined, fields, grid, setting)];
+  return fields.map((one, index) =>
+    layRow(index === 0 ? statement : undefined, { ...statement, index }, [one], grid, setting),
+  );
+}
+
+function fieldAt(field: FieldName | undefined, time: string, words: string): FieldName | undefined {
+  return field && { name: `${field.name}-${time}`, question: `${field.question}: ${words}` };
+}
+
+/** @param asked the statement, where this row shows it. @param time which time the row is for, where it is one. */
+function layRow(
+  asked: BeforeNow | undefined,
+  time: (Pick<BeforeNow, 'span'> & { readonly index: number }) | undefined,
+  fields: readonly (FieldName | undefined)[],
+  grid: Grid,
+  setting: Setting,
+): Strip {
+  const { job, text, x, width } = setting;
+  const row = job.structure.add(setting.node, 'TR');
+  const header = job.structure.add(row, 'TH', { scope: 'Row' });
+  const room = beside(grid, setting);
+  const label = time && shapeText(job.labels.beforeNow[time.index] ?? '', job, header, text, time.span);
+  const own = asked
+    ? setLines(shapeInlines(asked.question, setting, header, time ? bold(text) : text), room, text, 'left')
+    : [];
+  const when = label ? setLines(label, room, text, 'left') : [];
+  const buttons = fields.map((field) => {
+    const cell = job.structure.add(row, 'TD');
+    const total = grid.answers.length;
+    return grid.answers.map((answer, at) => radioButton(field, { text: answer, number: at + 1, total }, cell, setting));
+  });
+  const above = asked ? grid.pad : 0;
+  const column = [strip(above), ...own, ...when, strip(grid.pad)];
+  const whole = asOne(sideBySide([column], textHeight(job), time ? 0 : text.size * 2.2));
+  // Rings stand beside the words that say which time they are for.
+  const cy = when.length > 0 ? above + heightOf(own) + text.leading / 2 : whole.height / 2;
+  const diameter = Math.min(text.size * 1.24, grid.step / 1.5);
+  const places = grid.scales.map((left) =>
+    grid.answers.map((_, at): TickPlace => ({ cx: left + (at + 0.5) * grid.step, cy, width: diameter })),
+  );
+  const stroke = job.theme.colour.hairline;
+  const y = whole.height;
+  const line: Mark = { kind: 'line', slot: undefined, x1: x, y1: y, x2: x + width, y2: y, stroke, strokeWidth: 0.6 };
+  const ends = time === undefined || time.index > 0;
+  return {
+    ...whole,
+    marks: [...whole.marks, ...places.flat().map((place) => ring(place, setting)), ...(ends ? [line] : [])],
+    fields: places.flatMap((scale, index) => scale.flatMap((place, at) => buttons[index]?.[at]?.(place) ?? [])),
+  };
+}
+
+function heightOf(strips: readonly Strip[]): number {
+  return strips.reduce((sum, { height }) => sum + height, 0);
+}

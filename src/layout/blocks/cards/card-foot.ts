@@ -1,0 +1,140 @@
+import type { Cards } from '../../../document/vocabulary.ts';
+import { fillLabel } from '../../fill-label.ts';
+import { moved } from '../../ink.ts';
+import { setLines, type Align } from '../../inline/set-lines.ts';
+import { shapeText } from '../../inline/shape.ts';
+import type { Mark } from '../../page.ts';
+import type { Setting } from '../../setting.ts';
+import type { Strip } from '../../strips.ts';
+import { PADDING } from './card-grid.ts';
+
+/** Room for small print at the foot of every card of a set, both sides alike. */
+export interface CardFoot {
+  /** From the top of a card, points. */
+  readonly top: number;
+  readonly height: number;
+  /** How many sheets are numbered; none for a single sheet without backs. */
+  readonly sheets: number | undefined;
+}
+
+/** A side of a sheet. */
+export interface SheetSide {
+  /** From 1. */
+  readonly sheet: number;
+  /** Undefined where backs stay empty. */
+  readonly side: 'front' | 'back' | undefined;
+}
+
+interface Place {
+  readonly x: number;
+  readonly width: number;
+}
+
+/**
+ * What the small print of a set takes: the label, and the number of the sheet: beside a label of one line where there is room, else
+ * above it.
+ */
+export function footOf(
+  cards: Cards,
+  card: { readonly width: number; readonly height: number },
+  { sheets, backs }: { readonly sheets: number; readonly backs: boolean },
+  setting: Setting,
+): CardFoot {
+  const { small } = setting.job.styles;
+  const place = { x: 0, width: card.width - 2 * PADDING };
+  const label = setSmall(labelText(cards, cards.cards.length, setting), place, cards, setting);
+  const height = (lines: number): number => lines * small.leading;
+  const top = (lines: number): number => card.height - PADDING * 0.75 - height(lines);
+  if (sheets === 1 && !backs) return { top: top(label.length), height: height(label.length), sheets: undefined };
+  const sides = backs ? (['front', 'back'] as const) : [undefined];
+  const numbers = sides.map((side) => numberText({ sheet: sheets, side }, sheets, setting));
+  const labelWidth = widthOf(labelText(cards, cards.cards.length, setting), cards, setting);
+  const beside = numbers.every((text) => labelWidth + small.size + widthOf(text, cards, setting) <= place.width);
+  const above = Math.max(...numbers.map((text) => setSmall(text, place, cards, setting).length));
+  const lines = beside ? 1 : label.length + above;
+  return { top: top(lines), height: height(lines), sheets };
+}
+
+/** The small print of a card: which set it belongs to, and its number, to sort cards by after cutting. */
+export function layLabel(
+  cards: Cards,
+  index: number,
+  { node, cell, foot }: { readonly node: number; readonly cell: { readonly width: number }; readonly foot: CardFoot },
+  setting: Setting,
+): Mark[] {
+  const text = labelText(cards, index + 1, setting);
+  if (text === '') return [];
+  const place = { x: PADDING, width: cell.width - 2 * PADDING };
+  const own = { ...setting, node: setting.job.structure.add(node, 'P') };
+  const lines = setSmall(text, place, cards, own, { slotOf: own.node });
+  return downFrom(foot.top + foot.height - heightOf(lines), lines);
+}
+
+/**
+ * The number of a sheet, at the bottom right like that of a page: beside the small print of a card, or in the empty
+ * place of one. It is decoration, since those who read on screen have no sheets.
+ *
+ * @param corner the top left of the last cell.
+ */
+export function laySheetNumber(
+  cards: Cards,
+  side: SheetSide,
+  {
+    corner,
+    cell,
+    foot,
+  }: {
+    readonly corner: { readonly x: number; readonly y: number };
+    readonly cell: { readonly width: number };
+    readonly foot: CardFoot;
+  },
+  setting: Setting,
+): Mark[] {
+  if (foot.sheets === undefined) return [];
+  const place = { x: corner.x + PADDING, width: cell.width - 2 * PADDING };
+  const lines = setSmall(numberText(side, foot.sheets, setting), place, cards, setting, { align: 'right' });
+  return downFrom(corner.y + foot.top, lines).map((mark) => ({ ...mark, furniture: 'foot' }));
+}
+
+/** What every page says, the set, and the number of the card in it; nothing for a set that has no label. */
+function labelText({ label, numbered, cards }: Cards, number: number, { job }: Setting): string {
+  const own = label !== undefined && numbered ? `${label} · ${number}/${cards.length}` : label;
+  return [job.label, own].filter((part) => part !== undefined).join(' · ');
+}
+
+function numberText({ sheet, side }: SheetSide, total: number, { job }: Setting): string {
+  const { sheetNumber, sheetFront, sheetBack } = job.labels.cards;
+  const label = side === undefined ? sheetNumber : side === 'front' ? sheetFront : sheetBack;
+  return fillLabel(label, { number: sheet, total });
+}
+
+/** @param slotOf the node that the text belongs to; without it, it is decoration. */
+function setSmall(
+  text: string,
+  place: Place,
+  cards: Cards,
+  setting: Setting,
+  { slotOf, align = 'left' }: { readonly slotOf?: number; readonly align?: Align } = {},
+): readonly Strip[] {
+  if (text === '') return [];
+  const { small } = setting.job.styles;
+  return setLines(shapeText(text, setting.job, slotOf, small, cards.span), { ...setting, ...place }, small, align);
+}
+
+function widthOf(text: string, cards: Cards, { job }: Setting): number {
+  const words = shapeText(text, job, undefined, job.styles.small, cards.span);
+  return words.reduce((sum, word) => sum + word.width + (word.space?.width ?? 0), 0);
+}
+
+function heightOf(lines: readonly Strip[]): number {
+  return lines.reduce((sum, line) => sum + line.height, 0);
+}
+
+function downFrom(top: number, lines: readonly Strip[]): Mark[] {
+  let y = top;
+  return lines.flatMap((line) => {
+    const marks = line.marks.map((mark) => moved(mark, 0, y));
+    y += line.height;
+    return marks;
+  });
+}

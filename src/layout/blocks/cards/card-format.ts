@@ -1,0 +1,87 @@
+import type { Block, Card, Cards, CardSize } from '../../../document/vocabulary.ts';
+import type { Setting } from '../../setting.ts';
+import { stack, type Stack } from '../../stack.ts';
+import { ROOT, startStructure } from '../../structure.ts';
+import { scaled } from '../../style.ts';
+import { footOf, type CardFoot } from './card-foot.ts';
+import { cardsPerSheet, gridOf, PADDING, type CardGrid } from './card-grid.ts';
+
+/** How a set is made. Lengths are points. */
+export interface CardFormat {
+  readonly size: CardSize;
+  readonly grid: CardGrid;
+  readonly cell: Room;
+  /** What a card leaves for its text. */
+  readonly room: Room;
+  readonly foot: CardFoot;
+  /** Whether any card has a back. */
+  readonly backs: boolean;
+  /** How many a set takes. */
+  readonly sheets: number;
+  /** The size of all text, as a multiple of the body. */
+  readonly scale: number;
+}
+
+interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** From the smallest up. */
+const SIZES = ['a7', 'a6', 'a5'] as const satisfies readonly CardSize[];
+
+/**
+ * Sizes tried for the text of a set, as multiples of the body; the last is the floor. A sign of one word on half a sheet
+ * is read across a room; on a card for the hand, letters that large would only break lines.
+ */
+const SCALES: Readonly<Record<CardSize, readonly number[]>> = {
+  a5: [4.5, 3.6, 2.8, 2.2, 1.8, 1.6, 1.45, 1.3, 1.15, 1],
+  a6: [1.8, 1.6, 1.45, 1.3, 1.15, 1],
+  a7: [1.6, 1.45, 1.3, 1.15, 1],
+};
+
+/**
+ * The size that the author gave, or the next one at which all cards have room, in editions that may take it; with the
+ * largest text at which every card fits.
+ */
+export function chooseFormat(cards: Cards, setting: Setting): CardFormat {
+  const { largerCards } = setting.job.theme.page;
+  const larger = largerCards ? SIZES.slice(SIZES.indexOf(cards.size) + 1) : [];
+  const own = formatOf(cards.size, cards, setting);
+  const formats = [own, ...larger.map((size) => formatOf(size, cards, setting))];
+  for (const format of formats) {
+    const scale = SCALES[format.size].find((one) => cards.cards.every((card) => fits(card, one, format.room, setting)));
+    if (scale !== undefined) return { ...format, scale };
+  }
+  return formats.at(-1) ?? own;
+}
+
+/** The format of a size, its text as small as it may be. */
+function formatOf(size: CardSize, cards: Cards, setting: Setting): CardFormat {
+  const { paper } = setting.job;
+  const grid = gridOf(size, paper);
+  const cell = { width: paper.width / grid.columns, height: paper.height / grid.rows };
+  const width = cell.width - 2 * PADDING;
+  const backs = cards.cards.some((card) => card.back.length > 0);
+  const sheets = Math.ceil(cards.cards.length / cardsPerSheet(size));
+  const foot = footOf(cards, cell, { sheets, backs }, setting);
+  const room = { width, height: cell.height - 2 * PADDING - foot.height };
+  return { size, grid, cell, room, foot, backs, sheets, scale: 1 };
+}
+
+/** Whether both sides of a card have room at a scale. Tried with a structure that is thrown away. */
+function fits(card: Card, scale: number, room: Room, setting: Setting): boolean {
+  const job = { ...setting.job, structure: startStructure(), problems: [], footnote: () => [] };
+  const trial: Setting = { ...setting, job, node: ROOT };
+  return [card.blocks, card.back].every((blocks) => layText(blocks, { scale, room }, trial).height <= room.height);
+}
+
+/** Sets one side of a card, from `x = 0`. */
+export function layText(
+  blocks: readonly Block[],
+  { scale, room }: Pick<CardFormat, 'scale' | 'room'>,
+  setting: Setting,
+): Stack {
+  const strips = setting.job.flow(blocks, { ...setting, x: 0, width: room.width, text: scaled(setting.text, scale) });
+  return stack([...strips, ...strips.flatMap((one) => one.notes)]);
+}

@@ -1,0 +1,51 @@
+import type { Face, ShapedRun } from '../measure.ts';
+import { stretches } from './fallback.ts';
+import { breakable, SOFT_HYPHEN } from './opportunities.ts';
+
+/** A stretch of a word as one face shapes it. */
+export interface ShapedStretch {
+  readonly face: Face;
+  readonly run: ShapedRun;
+}
+
+/** What stands between two places where a line may end. */
+export interface Bit {
+  readonly stretches: readonly ShapedStretch[];
+  /** Whether a line that ends after it shows a hyphen. */
+  readonly soft: boolean;
+}
+
+/** A word in the bits between which a line may end, each in the stretches that it takes from a chain of faces. */
+export type ShapedWord = readonly Bit[];
+
+/**
+ * Shapes a word. A course uses few different words, and each of them often, so what comes of a word is kept for as long
+ * as its chain of faces; a word with a character that no face covers is not, so that each of its places is told.
+ *
+ * @param missing called with each character that no face covers; it is left out.
+ */
+export function shapedWord(text: string, faces: readonly Face[], missing: (character: string) => void): ShapedWord {
+  const words = wordsOf(faces);
+  const known = words.get(text);
+  if (known) return known;
+  let whole = true;
+  const lost = (character: string): void => {
+    whole = false;
+    missing(character);
+  };
+  const word = breakable(text).map((bit): Bit => {
+    const soft = bit.endsWith(SOFT_HYPHEN);
+    const drawn = stretches(soft ? bit.slice(0, -1) : bit, faces, lost);
+    return { stretches: drawn.map(({ face, text: own }) => ({ face, run: face.shape(own) })), soft };
+  });
+  if (whole) words.set(text, word);
+  return word;
+}
+
+const kept = new WeakMap<readonly Face[], Map<string, ShapedWord>>();
+
+function wordsOf(faces: readonly Face[]): Map<string, ShapedWord> {
+  const words = kept.get(faces) ?? new Map<string, ShapedWord>();
+  kept.set(faces, words);
+  return words;
+}

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import type { LaidOut } from '../../src/layout/page.ts';
+import { formPaper, LARGE } from '../support/form.ts';
+import { linesOf } from '../support/layout.ts';
+
+const fieldsOf = (paper: LaidOut) => paper.pages.flatMap(({ fields }) => fields);
+const tagsOf = (paper: LaidOut): string[] => paper.structure.nodes.map(({ tag }) => tag);
+const statements = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `::before-now[Statement ${index}]`).join('\n\n');
+
+test('each time has a field of its own, named after the question, with the same answers', () => {
+  const fields = fieldsOf(formPaper(statements(2)));
+  const names = [...new Set(fields.map(({ name }) => name.replace(/^.*\./, '')))];
+  expect(names).toEqual(['q1-before', 'q1-now', 'q2-before', 'q2-now']);
+  const first = fields.filter(({ name }) => name.endsWith('q1-before'));
+  expect(first.map((field) => (field.kind === 'radio' ? field.value : ''))).toEqual(['1', '2', '3', '4', '5']);
+});
+
+test('a screen reader hears the statement, the time and the words of the answer', () => {
+  const [first] = fieldsOf(formPaper(statements(1)));
+  expect(first?.description).toBe('Statement 0: Then, Not at all (1 of 5)');
+  const last = fieldsOf(formPaper(statements(1))).at(-1);
+  expect(last?.description).toBe('Statement 0: Now, Fully (5 of 5)');
+});
+
+test('both scales stand beside the statement, and neighbours do not touch', () => {
+  const fields = fieldsOf(formPaper(statements(1)));
+  expect(new Set(fields.map(({ y }) => y)).size).toBe(1);
+  const edges = fields.map(({ x, width }) => [x, x + width] as const);
+  edges.slice(1).forEach(([left], index) => expect(left).toBeGreaterThanOrEqual(edges[index]?.[1] ?? 0));
+});
+
+test('in large print the scales stand under one another, beside the words for their time', () => {
+  const paper = formPaper(statements(1), { theme: LARGE });
+  const heights = [...new Set(fieldsOf(paper).map(({ y, height }) => y + height / 2))];
+  expect(heights).toHaveLength(2);
+  const lines = paper.pages.flatMap(linesOf);
+  const [then, now] = ['Then', 'Now'].map((words) => lines.find(({ text }) => text === words)?.y ?? 0);
+  expect(Math.abs((then ?? 0) - (heights[0] ?? 0))).toBeLessThan(LARGE.type.body);
+  expect(Math.abs((now ?? 0) - (heights[1] ?? 0))).toBeLessThan(LARGE.type.body);
+});
+
+test.each([
+  ['beside one another', undefined, 3],
+  ['under one another', LARGE, 2],
+])('scales %s make a table whose rows have as many cells as its head', (_, theme, cells) => {
+  const { nodes } = formPaper(statements(3), theme && { theme }).structure;
+  const rows = nodes.flatMap(({ tag }, index) => (tag === 'TR' ? [index] : []));
+  expect(rows.length).toBe(theme ? 7 : 4);
+  for (const row of rows) expect(nodes.filter(({ parent }) => parent === row)).toHaveLength(cells);
+});
+
+test('statements in a row share a table, and others have one of their own', () => {
+  expect(tagsOf(formPaper(statements(3))).filter((tag) => tag === 'Table')).toHaveLength(1);
+  const apart = `${statements(1)}\n\nWords.\n\n${statements(1)}`;
+  expect(tagsOf(formPaper(apart)).filter((tag) => tag === 'Table')).toHaveLength(2);
+  const other = `${statements(1)}\n\n::before-now[Another]{options="No | Yes"}`;
+  expect(tagsOf(formPaper(other)).filter((tag) => tag === 'Table')).toHaveLength(2);
+});
+
+test('a table that goes over a page shows what the numbers mean again', () => {
+  const paper = formPaper(statements(40));
+  expect(paper.pages.length).toBeGreaterThan(1);
+  const key = paper.pages.map((page) => linesOf(page).filter(({ text }) => /A.little/.test(text)).length);
+  expect(key).toEqual(paper.pages.map(() => 1));
+});
+
+test('the question above stays with its statements', () => {
+  const filler = (lines: number): string => Array.from({ length: lines }, (_, index) => `Filler ${index}`).join('\n\n');
+  for (let lines = 20; lines < 32; lines += 1) {
+    const paper = formPaper(`${filler(lines)}\n\n### Session\n\nHow far?\n\n${statements(2)}`);
+    const page = paper.pages.findIndex((one) => linesOf(one).some(({ text }) => text === 'How far?'));
+    expect(paper.pages[page]?.fields.length).toBeGreaterThan(0);
+  }
+});
