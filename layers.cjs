@@ -42,6 +42,7 @@ const owners = {
   'temporal-polyfill': 'course',
   linebreak: 'layout',
   hyphen: 'layout',
+  'bidi-js': 'layout',
   'gray-matter': 'markdown',
 };
 

@@ -36,7 +36,7 @@ const { metafile } = await build({
   target: 'node20',
   format: 'cjs',
   // Needed by few runs: fontkit for fonts that do not ship, the others for words with a place to break inside.
-  external: ['fontkit', 'linebreak', 'hyphen', 'hyphen/*'],
+  external: ['fontkit', 'linebreak', 'bidi-js', 'hyphen', 'hyphen/*'],
   define: { 'import.meta.url': 'bundleUrl' },
   // Wrapped as bin/coursepack.js calls it.
   banner: {

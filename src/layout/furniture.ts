@@ -101,7 +101,7 @@ function linesOf([left, right]: Sides, { free }: FurniturePlace, { job, span }: 
   const rightLines = setLines(rightWords, at(measure), style, 'right');
   const beside = left === '' || rightWidth <= measure * BESIDE;
   const room = measure - (beside && rightWidth > 0 ? rightWidth + style.size : 0);
-  const leftLines = setLines(shapeText(left, job, undefined, style, span), at(room), style);
+  const leftLines = setLines(shapeText(left, job, undefined, style, span), at(room), style, 'left');
   if (!beside) return [...leftLines, ...rightLines].map((line) => [line]);
   return Array.from({ length: Math.max(leftLines.length, rightLines.length) }, (_, index) =>
     [leftLines[index], rightLines[index]].filter((line) => line !== undefined),

@@ -8,6 +8,7 @@ import { resolveStyles } from './style.ts';
 /** A job for what needs no document: no contents or footnotes yet. */
 export function startJob({
   theme,
+  language = 'und',
   measurer,
   labels,
   paper,
@@ -16,6 +17,7 @@ export function startJob({
   imageSize = () => undefined,
 }: {
   theme: Theme;
+  language?: string;
   measurer: TextMeasurer;
   labels: Labels;
   paper: Paper;
@@ -25,6 +27,7 @@ export function startJob({
 }): Job {
   return {
     theme,
+    language,
     styles: resolveStyles(theme),
     measurer,
     structure: startStructure(),

@@ -61,7 +61,7 @@ export function layOut(document: Document, options: LayoutOptions): Outcome<Unnu
 
 function prepare(document: Document, options: LayoutOptions): Job {
   const laid = new Set<number>();
-  const empty = startJob({ ...options, paper: paperOf(options.theme, options.sheet) });
+  const empty = startJob({ ...options, language: document.language, paper: paperOf(options.theme, options.sheet) });
   const job: Job = {
     ...empty,
     paper: withRoomFor(options, empty),

@@ -7,6 +7,10 @@ export interface ShapedRun {
   readonly width: number;
   /** How many glyphs, for letter spacing. */
   readonly length: number;
+  /** Whether it holds what runs from right to left, so that a line with it has to be put in order. */
+  readonly rightToLeft?: boolean;
+  /** Whether its letters join: space between them would tear them apart. */
+  readonly joined?: boolean;
 }
 
 /** One cut of a type family. All lengths are thousandths of the type size. */
@@ -20,8 +24,14 @@ export interface Face {
   readonly capHeight: number;
   /** Whether the face has a glyph for the code point. */
   covers(codePoint: number): boolean;
-  /** Shapes a word (or a space). Runs are cached: the same text gives the same object. */
-  shape(text: string): ShapedRun;
+  /** Whether marks find a place on the letter that they stand after; all of them are covered. Yes unless the face says no. */
+  composes?(characters: readonly string[]): boolean;
+  /**
+   * Shapes a word (or a space). Runs are cached: the same text gives the same object.
+   *
+   * @param direction of all of the text, where a line has been put in order; otherwise letters run as they do by themselves.
+   */
+  shape(text: string, direction?: 'ltr' | 'rtl'): ShapedRun;
 }
 
 export type Weight = 'regular' | 'bold';

@@ -10,6 +10,8 @@ import type { Strip } from './strips.ts';
 /** What is the same for every block of a paper. */
 export interface Job {
   readonly theme: Theme;
+  /** Of the paper, BCP 47. */
+  readonly language: string;
   readonly styles: Styles;
   readonly measurer: TextMeasurer;
   readonly structure: StructureBuilder;
@@ -54,6 +56,8 @@ export interface Setting {
   readonly text: TextStyle;
   /** How deep in lists, for the choice of bullets. */
   readonly depth: number;
+  /** Where lines start, for what keeps to one side throughout, such as a list; elsewhere each paragraph's own letters say. */
+  readonly side?: 'left' | 'right';
 }
 
 /** Words that layout itself prints, from the strings of the templates. */
@@ -125,6 +129,16 @@ export interface ContentsEntry {
 /** The same setting, moved in from both sides. */
 export function inset(setting: Setting, left: number, right = 0): Setting {
   return { ...setting, x: setting.x + left, width: Math.max(1, setting.width - left - right) };
+}
+
+/** The same setting, moved in from the side at which lines start. */
+export function insetAtStart(setting: Setting, by: number): Setting {
+  return setting.side === 'right' ? inset(setting, 0, by) : inset(setting, by);
+}
+
+/** A column of some width at the side at which lines start. */
+export function atStart(setting: Setting, width: number): Setting {
+  return { ...setting, x: setting.side === 'right' ? setting.x + setting.width - width : setting.x, width };
 }
 
 /** The height that text can take on a page. */

@@ -1,3 +1,4 @@
+import { runsRightToLeft } from '../../src/layout/inline/direction.ts';
 import type { Face, ShapedRun, TextMeasurer } from '../../src/layout/measure.ts';
 
 /** A face in which every character is half the type size wide, so that a test can count on its fingers. */
@@ -11,7 +12,8 @@ export function evenFace(id: string, covers: (codePoint: number) => boolean = ()
     capHeight: 700,
     covers,
     shape(text) {
-      const run = runs.get(text) ?? { text, width: [...text].length * 500, length: [...text].length };
+      const { length } = text.replaceAll(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g, '');
+      const run = runs.get(text) ?? { text, width: length * 500, length, rightToLeft: runsRightToLeft(text) };
       runs.set(text, run);
       return run;
     },

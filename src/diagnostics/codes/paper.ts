@@ -6,7 +6,7 @@ export const paperCodes = {
     severity: 'error',
     title: 'No font has a character that the text uses',
     explanation:
-      'A character would print as an empty box. Write it another way, or add a font that has it to the theme.',
+      'A character would print as an empty box, or a mark would stand beside its letter. Write it another way, or add a font that has it to the theme. Which scripts are covered is in the content format.',
   },
   'card-overflow': {
     severity: 'error',

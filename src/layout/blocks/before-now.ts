@@ -143,9 +143,9 @@ function layRow(
   const room = beside(grid, setting);
   const label = time && shapeText(job.labels.beforeNow[time.index] ?? '', job, header, text, time.span);
   const own = asked
-    ? setLines(shapeInlines(asked.question, setting, header, time ? bold(text) : text), room, text)
+    ? setLines(shapeInlines(asked.question, setting, header, time ? bold(text) : text), room, text, 'left')
     : [];
-  const when = label ? setLines(label, room, text) : [];
+  const when = label ? setLines(label, room, text, 'left') : [];
   const buttons = fields.map((field) => {
     const cell = job.structure.add(row, 'TD');
     const total = grid.answers.length;

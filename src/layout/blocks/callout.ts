@@ -1,7 +1,9 @@
+import { textOf } from '../../document/text.ts';
 import type { Callout } from '../../document/vocabulary.ts';
+import { sideOf } from '../inline/direction.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines, shapeText } from '../inline/shape.ts';
-import { inset, textHeight, type Setting } from '../setting.ts';
+import { atStart, inset, insetAtStart, textHeight, type Setting } from '../setting.ts';
 import { framed, kept, spaced, tiedToPrevious, type Frame, type Strip } from '../strips.ts';
 import { bold } from '../style.ts';
 
@@ -10,11 +12,13 @@ const EDGE = 3;
 const WHOLE = 0.33;
 
 /**
- * A box that stands out: a ground, an edge at its left, and its kind in words above the text, so that nothing is told
+ * A box that stands out: a ground, an edge at the side from which it is read, and its kind in words above the text, so that nothing is told
  * by colour alone. A title of the author's own stands instead of the kind, or after it for facilitators.
  */
 export function layCallout(callout: Callout, setting: Setting): readonly Strip[] {
   const { job, text, x, width } = setting;
+  const side = sideOf(`${job.labels.callouts[callout.tone]} ${textOf(callout.title)}`) ?? 'left';
+  const edgeX = atStart({ ...setting, side }, EDGE).x;
   const pad = text.size * job.theme.space.padding;
   const { tint, edge } = job.theme.colour;
   const frame: Frame = {
@@ -22,11 +26,12 @@ export function layCallout(callout: Callout, setting: Setting): readonly Strip[]
     padBottom: pad * 0.8,
     paint: (top, bottom) => [
       { kind: 'rect', slot: undefined, x, y: top, width, height: bottom - top, fill: tint[callout.tone] },
-      { kind: 'rect', slot: undefined, x, y: top, width: EDGE, height: bottom - top, fill: edge[callout.tone] },
+      { kind: 'rect', slot: undefined, x: edgeX, y: top, width: EDGE, height: bottom - top, fill: edge[callout.tone] },
     ],
   };
   const node = job.structure.add(setting.node, 'Sect');
-  const inner = { ...inset(setting, pad + EDGE, pad), node };
+  const room = insetAtStart({ ...inset(setting, pad, pad), side }, EDGE);
+  const inner = { ...setting, x: room.x, width: room.width, node };
   const title = layTitle(callout, inner);
   const body = job.flow(callout.blocks, inner);
   const strips = [...title, ...tiedToPrevious(body, text.leading * 2 - 1)];

@@ -86,7 +86,7 @@ function layAnswer({ words, button }: Answer, setting: Setting): readonly Strip[
   const { x, text } = setting;
   const side = tickSize(setting);
   const place = { cx: x + side / 2 + 0.5, cy: text.leading / 2, width: side };
-  const lines = setLines(words, inset(setting, indentOf(setting)), text);
+  const lines = setLines(words, inset(setting, indentOf(setting)), text, 'left');
   return withFirst(lines, (first) => ({
     ...first,
     marks: [ring(place, setting), ...first.marks],

@@ -21,7 +21,7 @@ export function layCode(code: Code, setting: Setting): readonly Strip[] {
     // Spaces that line up are part of the text: no-break spaces neither fold nor end a line.
     const fixed = line.replace(/^ +| {2,}/g, (spaces) => '\u00A0'.repeat(spaces.length));
     const words = shapeText(fixed, job, node, job.styles.code, code.span);
-    return words.length > 0 ? setLines(words, inner, job.styles.code) : [strip(job.styles.code.leading)];
+    return words.length > 0 ? setLines(words, inner, job.styles.code, 'left') : [strip(job.styles.code.leading)];
   });
   const white = text.size * job.theme.space.paragraph;
   return spaced(framed(strips, frame), 0, white);

@@ -29,7 +29,7 @@ function layEntry(entry: ContentsEntry, depth: number, contents: Contents, setti
   const column = text.size * 2.2;
   const inner = inset(setting, depth * text.size * 1.4, column);
   const words = shapeInlines([{ kind: 'text', text: entry.text, span: contents.span }], inner, node, style);
-  const lines = setLines(words, inner, style);
+  const lines = setLines(words, inner, style, 'left');
   const right = setting.x + setting.width;
   const strips = lines.map((line, index): Strip => {
     const link = {

@@ -1,6 +1,8 @@
 import { problem } from '../../diagnostics/problem.ts';
+import { textOf } from '../../document/text.ts';
 import type { Cover } from '../../document/vocabulary.ts';
 import { joined } from '../ink.ts';
+import { sideOf } from '../inline/direction.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeText } from '../inline/shape.ts';
 import { logoSize } from '../logo.ts';
@@ -17,10 +19,11 @@ const DROP = 0.27;
 /** The front of a pack: a sheet of its own, with a band of colour above its title. */
 export function layCover(cover: Cover, setting: Setting): readonly Strip[] {
   const { job, x, width } = setting;
+  const side = sideOf(textOf([cover])) ?? 'left';
   const { paper } = job;
   const node = job.structure.add(setting.node, 'Sect');
   const top = asOne([...layLogo(node, setting), ...layLabel(cover, node, setting)]);
-  const strips = job.flow(cover.blocks, { ...setting, node, text: scaled(setting.text, SCALE) });
+  const strips = job.flow(cover.blocks, { ...setting, side, node, text: scaled(setting.text, SCALE) });
   // There is no foot of the page: footnotes stand below the text.
   const stacked = stack([...strips, ...strips.flatMap((one) => one.notes)]);
   const room = paper.height - paper.bottom - stacked.height;

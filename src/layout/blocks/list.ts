@@ -1,17 +1,20 @@
+import { textOf } from '../../document/text.ts';
 import type { List, ListItem } from '../../document/vocabulary.ts';
+import { sideOf } from '../inline/direction.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeText } from '../inline/shape.ts';
-import { inset, textHeight, type Setting } from '../setting.ts';
+import { atStart, insetAtStart, textHeight, type Setting } from '../setting.ts';
 import { kept, ledBy, spaced, strip, withFirst, type Strip } from '../strips.ts';
-import { tickBox } from './tick-box.ts';
+import { tickBox, tickSize } from './tick-box.ts';
 
 const BULLETS = ['•', '–', '•'];
 /** An item up to this part of a page is not split over two. */
 const WHOLE = 0.3;
 
-/** A list: labels hang at the left, text stands in a column of its own. */
+/** A list: labels hang at the side from which it is read, text stands in a column of its own. */
 export function layList(list: List, setting: Setting): readonly Strip[] {
   const { job, text } = setting;
+  const side = sideOf(textOf([list])) ?? setting.side ?? 'left';
   const tasks = list.items.some((item) => item.checked !== undefined);
   const node = job.structure.add(setting.node, 'L', {
     listNumbering: list.ordered ? 'Decimal' : tasks ? 'None' : 'Disc',
@@ -20,7 +23,7 @@ export function layList(list: List, setting: Setting): readonly Strip[] {
   const labelWidth = widestLabel(list, setting);
   const strips = list.items.flatMap((item, index) => {
     const label = list.ordered ? `${list.start + index}.` : (BULLETS[setting.depth % BULLETS.length] ?? '•');
-    return layItem(item, label, labelWidth, { ...setting, node }, list.tight ? between : undefined, between);
+    return layItem(item, label, labelWidth, { ...setting, node, side }, list.tight ? between : undefined, between);
   });
   const white = text.size * job.theme.space.paragraph;
   return spaced(strips, 0, setting.depth > 0 ? between : white);
@@ -36,9 +39,9 @@ function layItem(
 ): readonly Strip[] {
   const { job } = setting;
   const node = job.structure.add(setting.node, 'LI');
-  const mark = layLabel(item, label, { ...setting, node, width: labelWidth });
+  const mark = layLabel(item, label, { ...atStart(setting, labelWidth), node });
   const body = job.structure.add(node, 'LBody');
-  const inner = { ...inset(setting, labelWidth), node: body, depth: setting.depth + 1 };
+  const inner = { ...insetAtStart(setting, labelWidth), node: body, depth: setting.depth + 1 };
   const set = job.flow(item.blocks, inner);
   const strips = set.length > 0 ? set : [strip(setting.text.leading)];
   const snug =
@@ -58,7 +61,8 @@ function layLabel(item: ListItem, label: string, setting: Setting): Strip['marks
     const node = job.structure.add(setting.node, 'Lbl', {
       actualText: item.checked ? job.labels.done : job.labels.notDone,
     });
-    return tickBox(setting.x, setting, job.structure.slot(node), item.checked);
+    const x = setting.side === 'right' ? setting.x + setting.width - tickSize(setting) - 0.5 : setting.x;
+    return tickBox(x, setting, job.structure.slot(node), item.checked);
   }
   const node = job.structure.add(setting.node, 'Lbl');
   const words = shapeText(label, job, node, text, item.span);

@@ -1,21 +1,32 @@
+import { textOf } from '../../document/text.ts';
 import type { Quote } from '../../document/vocabulary.ts';
-import { inset, type Setting } from '../setting.ts';
+import { atStart, insetAtStart, type Setting } from '../setting.ts';
+import { sideOf } from '../inline/direction.ts';
 import { framed, spaced, type Frame, type Strip } from '../strips.ts';
 
 const BAR = 2.5;
 
-/** A quotation, or a line to say aloud: set in, with a bar at its left. */
+/** A quotation, or a line to say aloud: set in, with a bar at the side from which it is read. */
 export function layQuote(quote: Quote, setting: Setting): readonly Strip[] {
-  const { job, text, x } = setting;
+  const { job, text } = setting;
+  const at: Setting = { ...setting, side: sideOf(textOf(quote.blocks)) ?? setting.side ?? 'left' };
   const node = job.structure.add(setting.node, 'BlockQuote');
   const indent = text.size * 1.1;
   const bar: Frame = {
     padTop: 1,
     padBottom: 1,
     paint: (top, bottom) => [
-      { kind: 'rect', slot: undefined, x, y: top, width: BAR, height: bottom - top, fill: job.theme.colour.accent },
+      {
+        kind: 'rect',
+        slot: undefined,
+        x: atStart(at, BAR).x,
+        y: top,
+        width: BAR,
+        height: bottom - top,
+        fill: job.theme.colour.accent,
+      },
     ],
   };
   const white = text.size * job.theme.space.paragraph;
-  return spaced(framed(job.flow(quote.blocks, { ...inset(setting, indent), node }), bar), 0, white);
+  return spaced(framed(job.flow(quote.blocks, { ...insetAtStart(at, indent), node }), bar), 0, white);
 }

@@ -104,7 +104,7 @@ function layRow(scale: Scale, answers: readonly string[], grid: Grid, setting: S
   const row = job.structure.add(setting.node, 'TR');
   const header = job.structure.add(row, 'TH', { scope: 'Row' });
   const inner = inset(setting, grid.pad, setting.width - grid.statements + grid.pad);
-  const lines = setLines(shapeInlines(scale.question, setting, header, text), inner, text);
+  const lines = setLines(shapeInlines(scale.question, setting, header, text), inner, text, 'left');
   const buttons = answers.map((answer, index) => {
     const cell = job.structure.add(row, 'TD');
     const one = { text: answer, number: index + 1, total: answers.length };

@@ -1,6 +1,6 @@
 import { setLines, type Align } from '../inline/set-lines.ts';
 import type { Word } from '../inline/words.ts';
-import { textHeight, type Setting } from '../setting.ts';
+import { atStart, inset, insetAtStart, textHeight, type Setting } from '../setting.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { asOne } from '../stack.ts';
 import { FORBIDDEN, framed, strip, tiedToPrevious, type Frame, type Strip } from '../strips.ts';
@@ -72,11 +72,12 @@ function underlined(row: Strip, width: number, setting: Setting): Strip {
 
 function layCells(cells: readonly Cell[], { widths, padX }: Grid, setting: Setting): Strip {
   const pad = strip(setting.text.size * setting.job.theme.space.padding * 0.5);
-  let x = setting.x;
+  // The first column stands where reading starts.
+  let rest: Setting = { ...setting, width: widthOf({ widths, padX }) };
   const columns = widths.map((width, index) => {
     const cell = cells[index];
-    const inner = { ...setting, x: x + padX, width: width - padX * 2 };
-    x += width;
+    const inner = inset(atStart(rest, width), padX, padX);
+    rest = insetAtStart(rest, width);
     const lines = cell ? setLines(cell.words, inner, cell.style, cell.align) : [];
     const text = lines.length > 0 ? lines : [strip(setting.text.leading)];
     return [pad, ...tiedToPrevious(text, 1), { ...pad, breakBefore: FORBIDDEN }];

@@ -1,4 +1,6 @@
+import { textOf } from '../../document/text.ts';
 import type { Inline, Table, TableRow } from '../../document/vocabulary.ts';
+import { sideOf } from '../inline/direction.ts';
 import type { Align } from '../inline/set-lines.ts';
 import { shapeInlines } from '../inline/shape.ts';
 import type { Word } from '../inline/words.ts';
@@ -20,7 +22,8 @@ const NARROW = { usual: 4, withoutColumns: 6.5 };
  * not help they stand under one another. The head is shown again on every page; a row is divided only if it is taller
  * than a page; the first row stays with the head, and the last two stay together.
  */
-export function layTable(table: Table, setting: Setting): readonly Strip[] {
+export function layTable(table: Table, outer: Setting): readonly Strip[] {
+  const setting: Setting = { ...outer, side: sideOf(textOf([table])) ?? outer.side ?? 'left' };
   const { job, text } = setting;
   const { head, rows, bare } = shapeTable(table, setting);
   const cells = (bare ? rows : [head, ...rows]).map((row) => row.map(({ words }) => words));
@@ -54,7 +57,7 @@ function shapeTable(table: Table, setting: Setting): ShapedTable {
   const node = job.structure.add(setting.node, 'Table');
   const bare = table.rows.length > 0 && table.head.cells.every((cell) => cell.length === 0);
   const named = table.head.cells.length > 1 && table.head.cells[0]?.length === 0;
-  const align = (index: number): Align => table.align[index] ?? 'left';
+  const align = (index: number): Align => table.align[index] ?? 'start';
   const shapeRow = (row: TableRow, parent: number, scopeOf: (index: number) => Scope): Cell[] => {
     const tr = job.structure.add(parent, 'TR');
     return row.cells.map((cell, index) => {

@@ -18,7 +18,7 @@ export function layTick(tick: Tick, setting: Setting): readonly Strip[] {
   const { job, x, text } = setting;
   const side = tickSize(setting);
   const field = checkBox(job.fields.get(tick), setting.node, setting);
-  const lines = layLabel(tick.question, inset(setting, side + text.size * 0.7));
+  const lines = layLabel(tick.question, { ...inset(setting, side + text.size * 0.7), side: 'left' });
   const boxed = withFirst(lines, (first) => ({
     ...first,
     marks: [...tickBox(x, setting, undefined, false), ...first.marks],

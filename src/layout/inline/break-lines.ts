@@ -45,7 +45,7 @@ function breakParagraph(words: readonly Word[], from: number, to: number, measur
     for (let start = end - 1; start >= 0; start--) {
       const word = words[from + start];
       if (!word) break;
-      width += word.width + (start === end - 1 ? 0 : (word.space?.width ?? 0));
+      width += word.width + ((start === end - 1 ? word.hyphen : word.space)?.width ?? 0);
       if (width > measure + 0.01 && start < end - 1) break;
       const cost =
         (least[start] ?? 0) +
@@ -85,6 +85,8 @@ const TORN = 0.35;
 function lineOf(words: readonly Word[], { from, to }: Range): Line {
   const line = words.slice(from, to);
   let width = 0;
-  line.forEach((word, index) => (width += word.width + (index < line.length - 1 ? (word.space?.width ?? 0) : 0)));
+  line.forEach((word, index) => {
+    width += word.width + ((index < line.length - 1 ? word.space : word.hyphen)?.width ?? 0);
+  });
   return { words: line, width };
 }

@@ -10,6 +10,9 @@ type LineBreaker = new (text: string) => { nextBreak(): Break | null };
 let lineBreaker: LineBreaker | undefined;
 let hyphenate: ((word: string) => string) | undefined;
 
+/** Where a word may be divided; it shows only if it is (UAX 14, SHY). */
+export const SOFT_HYPHEN = '\u00AD';
+
 /** Words of letters, digits and closing punctuation have no place inside where a line may end. */
 const SOLID = /^[\p{L}\p{M}\p{N}.,;:!?'’"”“‘()[\]…%£€$&+]*$/u;
 

@@ -5,20 +5,27 @@ import { FORBIDDEN, strip, type Strip } from '../strips.ts';
 import type { Setting } from '../setting.ts';
 import type { TextStyle } from '../style.ts';
 import { breakLines, type Line } from './break-lines.ts';
+import { directed, type Directed } from './direction.ts';
+import { eachPiece, placesOf } from './line-order.ts';
 import type { Ink, Piece, TextPiece, Word } from './words.ts';
 
-export type Align = 'left' | 'right' | 'center';
+/** Lines start at the side from which they are read, unless said. */
+export type Align = 'start' | 'left' | 'right' | 'center';
 
 /**
  * Sets words as lines, one strip a line. Two lines at least stay together at either end of a page (no widow, no
  * orphan). In the middle of a paragraph a page may end anywhere.
  */
-export function setLines(words: readonly Word[], setting: Setting, style: TextStyle, align: Align = 'left'): Strip[] {
-  const lines = breakLines(words, setting.width);
+export function setLines(words: readonly Word[], setting: Setting, style: TextStyle, align: Align = 'start'): Strip[] {
+  const { side } = setting;
+  const paragraph = directed(words, side === 'right' ? 'rtl' : 'ltr');
+  const start = side ?? (paragraph.direction === 'rtl' ? 'right' : 'left');
+  const lines = breakLines(paragraph.words, setting.width);
+  const way: Way = { ...paragraph, align: align === 'start' ? start : align };
   return lines.map((line, index) => {
     const alone = index === 1 || index === lines.length - 1;
     const breakBefore = index > 0 && alone ? FORBIDDEN : 0;
-    return setLine(line, { setting, style, align, last: index === lines.length - 1, breakBefore });
+    return setLine(line, { setting, style, way, last: index === lines.length - 1, breakBefore });
   });
 }
 
@@ -28,20 +35,28 @@ export function baselineIn(style: TextStyle, ascent: number, descent: number): n
   return (style.leading - text) / 2 + (ascent * style.size) / 1000;
 }
 
+/** How the lines of a paragraph run, and at which side of the measure they stand. */
+interface Way extends Pick<Directed, 'direction' | 'mixed'> {
+  readonly align: 'left' | 'right' | 'center';
+}
+
 interface LineSetting {
   readonly setting: Setting;
   readonly style: TextStyle;
-  readonly align: Align;
+  readonly way: Way;
   /** Whether nothing follows in its paragraph. */
   readonly last: boolean;
   readonly breakBefore: number;
 }
 
-function setLine(line: Line, { setting, style, align, last, breakBefore }: LineSetting): Strip {
+function setLine(line: Line, { setting, style, way, last, breakBefore }: LineSetting): Strip {
   const [face] = setting.job.measurer.faces(style.family, style.weight, style.slope);
   const baseline = face ? baselineIn(style, face.ascent, face.descent) : style.leading;
   const slack = setting.width - line.width;
-  let x = setting.x + (align === 'left' ? 0 : align === 'right' ? slack : slack / 2);
+  const left = setting.x + (way.align === 'left' ? 0 : way.align === 'right' ? slack : slack / 2);
+  const places = way.mixed ? placesOf(line, last, way.direction) : undefined;
+  let placed = 0;
+  let x = left;
   const marks: Mark[] = [];
   const links: LinkArea[] = [];
   const figures: FigureBox[] = [];
@@ -55,27 +70,24 @@ function setLine(line: Line, { setting, style, align, last, breakBefore }: LineS
     open = undefined;
   };
   const put = (piece: Piece): void => {
+    if (places) x = left + (places[placed++] ?? 0);
     if (piece.kind === 'image') {
       flush();
       const box = { x, y: baseline - piece.height, width: piece.width, height: piece.height };
       marks.push({ kind: 'image', path: piece.path, slot: piece.ink.slot, ...box });
       figures.push({ node: piece.node, ...box });
     } else {
-      if (open && (open.ink !== piece.ink || open.face !== piece.face)) flush();
-      open ??= { face: piece.face, ink: piece.ink, x, width: 0, runs: [], extra: 0 };
+      if (open && (open.ink !== piece.ink || open.face !== piece.face || (places && !follows(open, piece, x)))) flush();
+      open ??= { face: piece.face, ink: piece.ink, x, width: 0, runs: [], extra: 0, level: piece.level ?? 0 };
       open.runs.push(piece.run);
       open.extra ||= wordSpacingOf(piece);
       open.width += piece.width;
     }
     x += piece.width;
   };
-  line.words.forEach((word, index) => {
-    for (const piece of word.pieces) put(piece);
-    for (const number of word.notes) notes.push(...setting.job.footnote(number));
-    // The space at the end of a line is kept, without width of its own: extracted words stay apart.
-    if (word.space && !(last && index === line.words.length - 1)) put(word.space);
-  });
+  eachPiece(line, last, put);
   flush();
+  for (const word of line.words) for (const number of word.notes) notes.push(...setting.job.footnote(number));
   return strip(style.leading, { marks, links, figures, notes, breakBefore });
 }
 
@@ -87,6 +99,12 @@ interface OpenRun {
   readonly runs: ShapedRun[];
   /** Extra width of each space, points. */
   extra: number;
+  readonly level: number;
+}
+
+/** In a line that was put in order, whether a piece goes on where those before it end, to the right. */
+function follows(open: OpenRun, { level = 0 }: TextPiece, x: number): boolean {
+  return level === open.level && level % 2 === 0 && Math.abs(open.x + open.width - x) < 0.001;
 }
 
 function wordSpacingOf(piece: TextPiece): number {

@@ -5,18 +5,24 @@ import { textOf } from '../../document/text.ts';
 import type { Face } from '../measure.ts';
 import type { Job, Setting } from '../setting.ts';
 import { bold, scaled, type TextStyle } from '../style.ts';
+import { byLanguage } from './languages.ts';
+import { SOFT_HYPHEN } from './opportunities.ts';
 import { shapedWord } from './shaped-word.ts';
 import { textPiece, type Ink, type LinkTarget, type Piece, type TextPiece, type Word } from './words.ts';
 
 /** What an inline inherits from those around it. */
-interface Context {
+interface Said {
   readonly style: TextStyle;
-  /** The structure node that owns the text. */
-  readonly node: number;
+  /** The structure node that owns the text; decoration has none. */
+  readonly node: number | undefined;
   readonly rise: number;
   readonly underline: boolean;
   readonly strike: boolean;
   readonly link: LinkTarget | undefined;
+}
+
+interface Context extends Said {
+  readonly node: number;
 }
 
 /** How high the top of a footnote's mark stands above the baseline, as a part of the size of its text. */
@@ -40,14 +46,19 @@ export function shapeInlines(inlines: readonly Inline[], setting: Setting, node:
 /** Shapes a plain string, such as a label or a furniture text. `node` undefined makes it decoration. */
 export function shapeText(text: string, job: Job, node: number | undefined, style: TextStyle, span: Span): Word[] {
   const words = startWords(job);
-  words.text(
-    text,
-    facesFor(style, job),
-    inkFor({ style, rise: 0, underline: false, strike: false, link: undefined }, node, job),
-    style.wordSpacing,
-    span,
-  );
+  say(text, { style, node, rise: 0, underline: false, strike: false, link: undefined }, job, words, span);
   return words.finish();
+}
+
+/** Adds text; what its letters tell to be in another language than the paper gets an element of its own that says so. */
+function say(text: string, context: Said, job: Job, words: WordBuilder, span: Span): void {
+  const { style, node } = context;
+  const put = (part: string, own: number | undefined): void =>
+    words.text(part, facesFor(style, job), inkFor(context, own, job), style.wordSpacing, span);
+  const parts = node === undefined ? undefined : byLanguage(text, job.language);
+  if (node === undefined || !parts) return put(text, node);
+  for (const { text: part, language } of parts)
+    put(part, language === undefined ? node : job.structure.add(node, 'Span', { language }));
 }
 
 function addAll(inlines: readonly Inline[], context: Context, setting: Setting, words: WordBuilder): void {
@@ -58,14 +69,7 @@ function add(inline: Inline, context: Context, setting: Setting, words: WordBuil
   const { job } = setting;
   switch (inline.kind) {
     case 'text':
-      words.text(
-        inline.text,
-        facesFor(context.style, job),
-        inkFor(context, context.node, job),
-        context.style.wordSpacing,
-        inline.span,
-      );
-      return;
+      return say(inline.text, context, job, words, inline.span);
     case 'strong':
       return addAll(inline.content, { ...context, style: bold(context.style) }, setting, words);
     case 'emphasis': {
@@ -119,7 +123,7 @@ function add(inline: Inline, context: Context, setting: Setting, words: WordBuil
   }
 }
 
-function inkFor(context: Omit<Context, 'node'>, node: number | undefined, job: Job): Ink {
+function inkFor(context: Said, node: number | undefined, job: Job): Ink {
   const { style, rise, underline, strike, link } = context;
   const slot = node === undefined ? undefined : job.structure.slot(node);
   return {
@@ -153,6 +157,7 @@ function startWords(job: Job): WordBuilder {
   const words: Word[] = [];
   let pieces: Piece[] = [];
   let notes: number[] = [];
+  let hyphen: TextPiece | undefined;
   const close = (space: TextPiece | undefined, ends: boolean): void => {
     if (pieces.length === 0) {
       const last = words.at(-1);
@@ -161,16 +166,22 @@ function startWords(job: Job): WordBuilder {
       return;
     }
     let width = 0;
-    for (const piece of pieces) width += piece.width;
-    words.push({ pieces, width, space, ends, notes });
+    let turns = false;
+    for (const piece of pieces) {
+      width += piece.width;
+      if (piece.kind === 'text' && piece.run.rightToLeft) turns = true;
+    }
+    const word: Word = { pieces, width, space, ends, notes, turns };
+    words.push(hyphen && !space && !ends ? { ...word, hyphen } : word);
     pieces = [];
     notes = [];
+    hyphen = undefined;
   };
   return {
     text(text, faces, ink, wordSpacing, span) {
       const [face] = faces;
       if (!face) throw new RangeError('A chain of faces must not be empty.');
-      const missing = (character: string): void => void job.problems.push(missingGlyph(character, span));
+      const missing = (character: string): void => tellMissing(character, span, job);
       let first = true;
       // Letters with marks are composed, so that a letter and its accent come from one face.
       for (const part of text.normalize('NFC').split(/[ \t\r\n]+/)) {
@@ -179,7 +190,8 @@ function startWords(job: Job): WordBuilder {
         if (part === '') continue;
         shapedWord(part, faces, missing).forEach((bit, index) => {
           if (index > 0) close(undefined, false);
-          for (const one of bit) pieces.push(textPiece(one.run, one.face, ink));
+          for (const one of bit.stretches) pieces.push(textPiece(one.run, one.face, ink));
+          if (bit.soft) hyphen = textPiece(face.shape(SOFT_HYPHEN), face, ink);
         });
       }
     },
@@ -191,6 +203,16 @@ function startWords(job: Job): WordBuilder {
       return words;
     },
   };
+}
+
+/** Tells of a character once for each place, however often it stands there and the place is set. */
+function tellMissing(character: string, span: Span, { problems }: Job): void {
+  const told = missingGlyph(character, span);
+  if (!problems.some((one) => one.message === told.message && isSamePlace(one.span, span))) problems.push(told);
+}
+
+function isSamePlace(one: Span | undefined, other: Span): boolean {
+  return one?.file === other.file && one.start.line === other.start.line && one.start.column === other.start.column;
 }
 
 function missingGlyph(character: string, span: Span) {

@@ -1,6 +1,6 @@
 import type { Face, ShapedRun } from '../measure.ts';
 import { stretches } from './fallback.ts';
-import { breakable } from './opportunities.ts';
+import { breakable, SOFT_HYPHEN } from './opportunities.ts';
 
 /** A stretch of a word as one face shapes it. */
 export interface ShapedStretch {
@@ -8,8 +8,15 @@ export interface ShapedStretch {
   readonly run: ShapedRun;
 }
 
+/** What stands between two places where a line may end. */
+export interface Bit {
+  readonly stretches: readonly ShapedStretch[];
+  /** Whether a line that ends after it shows a hyphen. */
+  readonly soft: boolean;
+}
+
 /** A word in the bits between which a line may end, each in the stretches that it takes from a chain of faces. */
-export type ShapedWord = readonly (readonly ShapedStretch[])[];
+export type ShapedWord = readonly Bit[];
 
 /**
  * Shapes a word. A course uses few different words, and each of them often, so what comes of a word is kept for as long
@@ -26,9 +33,11 @@ export function shapedWord(text: string, faces: readonly Face[], missing: (chara
     whole = false;
     missing(character);
   };
-  const word = breakable(text).map((bit) =>
-    stretches(bit, faces, lost).map((one): ShapedStretch => ({ face: one.face, run: one.face.shape(one.text) })),
-  );
+  const word = breakable(text).map((bit): Bit => {
+    const soft = bit.endsWith(SOFT_HYPHEN);
+    const drawn = stretches(soft ? bit.slice(0, -1) : bit, faces, lost);
+    return { stretches: drawn.map(({ face, text: own }) => ({ face, run: face.shape(own) })), soft };
+  });
   if (whole) words.set(text, word);
   return word;
 }

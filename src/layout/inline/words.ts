@@ -26,6 +26,8 @@ export interface TextPiece {
   readonly ink: Ink;
   /** Points. */
   readonly width: number;
+  /** How deep it is nested in text of the other direction (UAX 9): odd from right to left; 0 unless said. */
+  readonly level?: number;
 }
 
 export interface ImagePiece {
@@ -35,6 +37,7 @@ export interface ImagePiece {
   readonly node: number;
   readonly ink: Ink;
   readonly width: number;
+  readonly level?: number;
 }
 
 export type Piece = TextPiece | ImagePiece;
@@ -45,13 +48,18 @@ export interface Word {
   readonly width: number;
   /** The space that follows; it vanishes at the end of a line, where a line may end without one it is undefined. */
   readonly space: TextPiece | undefined;
+  /** The hyphen that shows where a line ends after this part of a word: a soft hyphen. */
+  readonly hyphen?: TextPiece;
   /** A line ends after this word in any case. */
   readonly ends: boolean;
+  /** Whether a part of it runs from right to left. */
+  readonly turns?: boolean;
   /** Numbers of footnotes that the word refers to. */
   readonly notes: readonly number[];
 }
 
 export function textPiece(run: ShapedRun, face: Face, ink: Ink, extra = 0): TextPiece {
-  const width = (run.width * ink.size) / 1000 + run.length * ink.letterSpacing + extra;
-  return { kind: 'text', run, face, ink, width };
+  const own = run.joined && ink.letterSpacing > 0 ? { ...ink, letterSpacing: 0 } : ink;
+  const width = (run.width * own.size) / 1000 + run.length * own.letterSpacing + extra;
+  return { kind: 'text', run, face, ink: own, width };
 }

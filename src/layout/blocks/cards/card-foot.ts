@@ -114,7 +114,7 @@ function setSmall(
   place: Place,
   cards: Cards,
   setting: Setting,
-  { slotOf, align }: { readonly slotOf?: number; readonly align?: Align } = {},
+  { slotOf, align = 'left' }: { readonly slotOf?: number; readonly align?: Align } = {},
 ): readonly Strip[] {
   if (text === '') return [];
   const { small } = setting.job.styles;

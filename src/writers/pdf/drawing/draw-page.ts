@@ -1,6 +1,6 @@
 import { deflated } from '../objects/deflate.ts';
 import type { Mark, Page, Structure } from '../../../layout/page.ts';
-import type { CidRun } from '../faces/cid-face.ts';
+import type { CidRun } from '../faces/cid-run.ts';
 import { pair, startContent, type Content } from './content.ts';
 import type { DrawnPage } from './drawn-page.ts';
 import { drawImage, drawLine, drawPath, drawRect } from './draw-shapes.ts';

@@ -1,4 +1,4 @@
-import type { CidRun } from '../faces/cid-face.ts';
+import type { CidRun } from '../faces/cid-run.ts';
 
 /** Gathers which character ids of which faces are shown. */
 export interface Usage {

@@ -87,11 +87,17 @@ function glyphMap(pdf: PdfObjects, metrics: FaceMetrics, used: readonly number[]
   return pdf.stream({}, map);
 }
 
-function texts({ codePoints, cids }: FaceMetrics, used: readonly number[]): (readonly [number, number])[] {
+/** What each character id stands for. */
+function texts({ codePoints, cids, shapes }: FaceMetrics, used: readonly number[]): (readonly [number, string])[] {
   const wanted = new Set(used);
-  const found: (readonly [number, number])[] = [];
-  cids.forEach((cid, index) => {
-    if (wanted.has(cid)) found.push([cid, codePoints[index] ?? 0]);
-  });
+  const found: (readonly [number, string])[] = [];
+  const add = (cid: number | undefined, text: string): void => {
+    if (cid !== undefined && wanted.has(cid)) found.push([cid, text]);
+  };
+  cids.forEach((cid, index) => add(cid, String.fromCodePoint(codePoints[index] ?? 0)));
+  for (const several of [shapes.mirrored, shapes.pictures, shapes.silent])
+    for (const [text, cid] of Object.entries(several)) add(cid, text);
+  // Of lam with alef the glyph stands for the alef; the lam has a silent one.
+  for (const [text, forms] of Object.entries(shapes.joined)) for (const cid of forms) add(cid, text.slice(-1));
   return found.toSorted(([a], [b]) => a - b);
 }

@@ -2,8 +2,8 @@
  * A ToUnicode map (ISO 32000-1, 9.10.3): what text each character id stands for, so that text can be searched, copied
  * and read aloud.
  */
-export function toUnicodeMap(texts: Iterable<readonly [cid: number, codePoint: number]>): string {
-  const lines = Array.from(texts, ([cid, code]) => `<${hex4(cid)}> <${utf16(code)}>`);
+export function toUnicodeMap(texts: Iterable<readonly [cid: number, text: string]>): string {
+  const lines = Array.from(texts, ([cid, text]) => `<${hex4(cid)}> <${utf16(text)}>`);
   const blocks: string[] = [];
   // A block may hold no more than a hundred.
   for (let from = 0; from < lines.length; from += 100) {
@@ -26,8 +26,7 @@ export function toUnicodeMap(texts: Iterable<readonly [cid: number, codePoint: n
   ].join('\n');
 }
 
-function utf16(code: number): string {
-  const text = String.fromCodePoint(code);
+function utf16(text: string): string {
   return Array.from({ length: text.length }, (_, index) => hex4(text.charCodeAt(index))).join('');
 }
 

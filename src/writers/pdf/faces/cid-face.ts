@@ -1,24 +1,23 @@
-import type { Face, ShapedRun } from '../../../layout/measure.ts';
+import { firstDirection, runsRightToLeft } from '../../../layout/inline/direction.ts';
+import type { Face } from '../../../layout/measure.ts';
+import type { CidRun } from './cid-run.ts';
 import { glyphOf, kernOf, type FaceMetrics } from './metrics.ts';
-
-/** A run as this writer shapes it: with what it shows, ready for a content stream. */
-export interface CidRun extends ShapedRun {
-  /** The character ids of the run, in order. */
-  readonly cids: readonly number[];
-  /**
-   * The run as it stands between `[(` and `)]TJ`: two bytes a character id, one character each, with kerns between.
-   * Such texts can be set one after the other as they are. Bytes take half the room of hex digits, and less than half
-   * the time to deflate.
-   */
-  readonly shown: string;
-}
+import { outlinesOf, type Outline } from './outlines.ts';
+import { composes, needsShaping, shapeLetters } from './shape-letters.ts';
+import { kerned, shownId } from './shown.ts';
 
 /** A face that can be measured and drawn with, and that a file can embed. */
 export interface CidFace extends Face {
   readonly metrics: FaceMetrics;
   /** The font file, to embed from. */
   fontFile(): Uint8Array;
-  shape(text: string): CidRun;
+  /** The outline of a glyph, in thousandths of the type size. */
+  outline(glyph: number): Outline;
+  shape(text: string, direction?: 'ltr' | 'rtl'): CidRun;
+}
+
+export function isCidFace(face: Face): face is CidFace {
+  return 'fontFile' in face;
 }
 
 /** Code points below this are looked up in a table; the rest by search. */
@@ -27,13 +26,16 @@ const TABLE_END = 0x3000;
 /**
  * A face over compiled metrics. Both its sources are read only when they are first needed.
  *
- * Shapes what needs no more than one glyph a character and pair kerning, which is all text in alphabets without
- * joining; scripts that join or reorder need a shaper of their own behind the same `shape`. Text is taken as composed
- * (Unicode NFC); ligatures are not made, on purpose: in clear print every letter stands for itself.
+ * Text is taken as composed (Unicode NFC); ligatures are not made, on purpose: in clear print every letter stands for
+ * itself. What needs no more than one glyph a character and pair kerning is shaped here, which is nearly all text; for
+ * what joins, bears marks or runs from right to left, see `shape-letters.ts`.
  */
 export function cidFace(id: string, loadMetrics: () => FaceMetrics, loadFontFile: () => Uint8Array): CidFace {
   const loaded = once(() => indexed(loadMetrics()));
   const runs = new Map<string, CidRun>();
+  const fontFile = once(loadFontFile);
+  const covers = (codePoint: number): boolean => cidOf(loaded(), codePoint) !== 0;
+  const turned = { ltr: new Map<string, CidRun>(), rtl: new Map<string, CidRun>() };
   const height = (unit: 'ascent' | 'descent' | 'xHeight' | 'capHeight'): number => {
     const { metrics } = loaded();
     return (metrics[unit] * 1000) / metrics.unitsPerEm;
@@ -55,13 +57,16 @@ export function cidFace(id: string, loadMetrics: () => FaceMetrics, loadFontFile
     get capHeight() {
       return height('capHeight');
     },
-    fontFile: once(loadFontFile),
-    covers: (codePoint) => cidOf(loaded(), codePoint) !== 0,
-    shape(text) {
-      const known = runs.get(text);
+    fontFile,
+    outline: outlinesOf(fontFile),
+    composes: (characters) => composes(characters, { ...loaded(), covers, cid: (code) => cidOf(loaded(), code) }),
+    covers,
+    shape(text, direction) {
+      const cache = direction ? turned[direction] : runs;
+      const known = cache.get(text);
       if (known) return known;
-      const run = shapeRun(text, loaded(), id);
-      runs.set(text, run);
+      const run = shapeRun(text, direction ?? ownDirection(text), loaded(), id);
+      cache.set(text, run);
       return run;
     },
   };
@@ -99,23 +104,29 @@ function cidOf({ metrics, table }: Indexed, code: number): number {
   return 0;
 }
 
-function shapeRun(text: string, face: Indexed, id: string): CidRun {
+function shapeRun(text: string, direction: 'ltr' | 'rtl', face: Indexed, id: string): CidRun {
+  const cid = (code: number): number => {
+    const found = cidOf(face, code);
+    if (found === 0) throw new RangeError(`The face ${id} has no glyph for U+${code.toString(16).toUpperCase()}.`);
+    return found;
+  };
   const { metrics } = face;
+  const letters = withoutSoftHyphens(text);
+  if (direction === 'rtl' || needsShaping(letters))
+    return { ...shapeLetters(letters, direction, { metrics, cid, covers: (code) => cidOf(face, code) !== 0 }), text };
   const { advances, kerning, unitsPerEm } = metrics;
   const cids: number[] = [];
   let shown = '';
   let width = 0;
   let previous = -1;
-  for (const character of withoutSoftHyphens(text)) {
-    const code = character.codePointAt(0) ?? 0;
-    const cid = cidOf(face, code);
-    if (cid === 0) throw new RangeError(`The face ${id} has no glyph for U+${code.toString(16).toUpperCase()}.`);
-    const glyph = glyphOf(metrics, cid);
+  for (const character of letters) {
+    const own = cid(character.codePointAt(0) ?? 0);
+    const glyph = glyphOf(metrics, own);
     const kern = previous < 0 ? 0 : kernOf(kerning, previous, glyph);
-    if (kern !== 0) shown += `)${adjustment((kern * 1000) / unitsPerEm)}(`;
-    shown += byte(cid >> 8) + byte(cid & 0xff);
+    if (kern !== 0) shown += kerned((kern * 1000) / unitsPerEm);
+    shown += shownId(own);
     width += kern + (advances[glyph] ?? 0);
-    cids.push(cid);
+    cids.push(own);
     previous = glyph;
   }
   return { text, width: (width * 1000) / unitsPerEm, length: cids.length, cids, shown };
@@ -126,30 +137,8 @@ function withoutSoftHyphens(text: string): string {
   return text.includes('\u00AD') ? text.replaceAll(/\u00AD(?=.)/gsu, '') : text;
 }
 
-/** A movement to the right, in thousandths of the size, as TJ takes it: as what is subtracted (ISO 32000-1, 9.4.3). */
-export function adjustment(thousandths: number): string {
-  return String(Math.round(thousandths * -1000) / 1000);
-}
-
-/**
- * A byte of a literal string: brackets, the backslash and the carriage return are escaped (ISO 32000-1, 7.3.4.2). So are
- * line ends, so that a line of a content stream is always whole operators; `renumber.ts` counts on that.
- */
-function byte(value: number): string {
-  switch (value) {
-    case 0x28:
-      return '\\(';
-    case 0x29:
-      return '\\)';
-    case 0x5c:
-      return '\\\\';
-    case 0x0a:
-      return '\\n';
-    case 0x0d:
-      return '\\r';
-    default:
-      return String.fromCharCode(value);
-  }
+function ownDirection(text: string): 'ltr' | 'rtl' {
+  return runsRightToLeft(text) ? (firstDirection(text) ?? 'ltr') : 'ltr';
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,6 +1,8 @@
-import { assignCharacterIds } from './character-ids.ts';
+import { assignCharacterIds, startIds } from './character-ids.ts';
+import { blankGlyph, compileShapes, withForms } from './compile-shapes.ts';
 import { parseFont } from './load-fontkit.ts';
 import type { FaceMetrics } from './metrics.ts';
+import { packAnchors, readAnchors } from './read-anchors.ts';
 import { readKerning } from './read-kerning.ts';
 
 /**
@@ -16,7 +18,9 @@ export function compileMetrics(bytes: Uint8Array): FaceMetrics {
   if ('fvar' in tables) throw new RangeError(`The font “${font.postscriptName}” is a variable font.`);
 
   const glyphs = new Map(font.characterSet.map((code) => [code, font.glyphForCodePoint(code).id]));
-  const ids = assignCharacterIds(glyphs, font.numGlyphs);
+  const ids = startIds(font.numGlyphs);
+  const characters = assignCharacterIds(glyphs, font.numGlyphs, ids, blankGlyph(font, glyphs) !== undefined);
+  const shapes = compileShapes(font, glyphs, ids.add);
   const used = [...new Set(glyphs.values())].filter((glyph) => glyph > 0).toSorted((a, b) => a - b);
   const { minX, minY, maxX, maxY } = font.bbox;
   return {
@@ -30,7 +34,10 @@ export function compileMetrics(bytes: Uint8Array): FaceMetrics {
     italicAngle: font.italicAngle,
     bold: (font['OS/2']?.usWeightClass ?? 400) >= 600,
     box: [minX, minY, maxX, maxY],
-    ...ids,
+    ...characters,
+    aliasGlyphs: ids.aliasGlyphs(),
+    shapes,
+    anchors: packAnchors(withForms(font, glyphs, readAnchors(font))),
     advances: Uint16Array.from({ length: font.numGlyphs }, (_, glyph) => font.getGlyph(glyph).advanceWidth),
     kerning: readKerning(font, used),
   };

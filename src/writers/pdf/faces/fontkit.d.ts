@@ -30,9 +30,49 @@ declare module 'fontkit' {
     readonly classDef2: ClassDefinition;
     readonly classRecords: List<List<PairValue>>;
   }
+  export interface Anchor {
+    readonly xCoordinate: number;
+    readonly yCoordinate: number;
+  }
+  type Places<T> = readonly T[] | { get(index: number): T };
+  /** Marks on letters, or (with 1 and 2 in the names) marks on marks. */
+  export interface MarkSubtable {
+    readonly classCount: number;
+    readonly markCoverage?: Coverage;
+    readonly baseCoverage?: Coverage;
+    readonly mark1Coverage?: Coverage;
+    readonly mark2Coverage?: Coverage;
+    readonly markArray?: Places<MarkRecord>;
+    readonly mark1Array?: Places<MarkRecord>;
+    readonly baseArray?: Places<readonly (Anchor | null)[]>;
+    readonly mark2Array?: Places<readonly (Anchor | null)[]>;
+  }
+  interface MarkRecord {
+    readonly class: number;
+    readonly markAnchor: Anchor | null;
+  }
+  type PositioningSubtable = PairSubtable | MarkSubtable;
   export interface Lookup {
     readonly lookupType: number;
-    readonly subTables: readonly (PairSubtable | { readonly lookupType: number; readonly extension: PairSubtable })[];
+    readonly subTables: readonly (
+      PositioningSubtable | { readonly lookupType: number; readonly extension: PositioningSubtable }
+    )[];
+  }
+  /** Of the types 1 (single), 2 (multiple) and 4 (ligature), each with some of the fields. */
+  export interface SubstitutionLookup {
+    readonly lookupType: number;
+    readonly subTables: readonly {
+      readonly version?: number;
+      readonly coverage: Coverage;
+      readonly deltaGlyphID?: number;
+      readonly substitute?: List<number>;
+      readonly sequences?: List<readonly number[]>;
+      readonly ligatureSets?: List<readonly { readonly glyph: number; readonly components: readonly number[] }[]>;
+    }[];
+  }
+  export interface SubstitutionTable {
+    readonly featureList: PositioningTable['featureList'];
+    readonly lookupList: List<SubstitutionLookup>;
   }
   export interface LanguageSystem {
     readonly featureIndexes: readonly number[];
@@ -64,6 +104,7 @@ declare module 'fontkit' {
     readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
     readonly characterSet: readonly number[];
     readonly GPOS?: PositioningTable;
+    readonly GSUB?: SubstitutionTable;
     readonly 'OS/2'?: {
       readonly usWeightClass: number;
       readonly fsType: Readonly<

@@ -2,7 +2,7 @@ import type { FaceMetrics } from './metrics.ts';
 
 /** `CPFM` as the first four bytes; read as a number, it also tells that the machine's byte order is the file's. */
 const MAGIC = 0x4d465043;
-const VERSION = 1;
+const VERSION = 2;
 const HEAD = 12;
 
 type Sections = readonly [
@@ -13,6 +13,10 @@ type Sections = readonly [
   first: Uint16Array,
   second: Uint16Array,
   values: Int16Array,
+  heldKeys: Uint32Array,
+  heldPlaces: Int16Array,
+  holdingKeys: Uint32Array,
+  holdingPlaces: Int16Array,
 ];
 
 /**
@@ -20,9 +24,11 @@ type Sections = readonly [
  * for single values, then the arrays as they lie in memory (little-endian), each at a multiple of four bytes.
  */
 export function encodeMetrics(metrics: FaceMetrics): Uint8Array {
-  const { codePoints, cids, aliasGlyphs, advances, kerning, ...single } = metrics;
+  const { codePoints, cids, aliasGlyphs, advances, kerning, anchors, ...single } = metrics;
   const { first, second, values, seconds } = kerning;
-  const sections: Sections = [codePoints, cids, aliasGlyphs, advances, first, second, values];
+  const { held, holding } = anchors;
+  const marks = [held.keys, held.places, holding.keys, holding.places] as const;
+  const sections: Sections = [codePoints, cids, aliasGlyphs, advances, first, second, values, ...marks];
   const lengths = sections.map((section) => section.length);
   const json = Buffer.from(JSON.stringify({ ...single, seconds, lengths }));
   const head = Buffer.alloc(HEAD + padded(json.length), ' ');
@@ -62,10 +68,13 @@ export function decodeMetrics(file: Uint8Array): FaceMetrics {
   const first = new Uint16Array(...take(4, 2));
   const second = new Uint16Array(...take(5, 2));
   const values = new Int16Array(...take(6, 2));
-  return { ...single, codePoints, cids, aliasGlyphs, advances, kerning: { first, second, seconds, values } };
+  const held = { keys: new Uint32Array(...take(7, 4)), places: new Int16Array(...take(8, 2)) };
+  const holding = { keys: new Uint32Array(...take(9, 4)), places: new Int16Array(...take(10, 2)) };
+  const kerning = { first, second, seconds, values };
+  return { ...single, codePoints, cids, aliasGlyphs, advances, kerning, anchors: { held, holding } };
 }
 
-type SingleValues = Omit<FaceMetrics, 'codePoints' | 'cids' | 'aliasGlyphs' | 'advances' | 'kerning'> & {
+type SingleValues = Omit<FaceMetrics, 'codePoints' | 'cids' | 'aliasGlyphs' | 'advances' | 'kerning' | 'anchors'> & {
   readonly seconds: number;
   readonly lengths: readonly number[];
 };

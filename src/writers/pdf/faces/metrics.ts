@@ -28,6 +28,48 @@ export interface FaceMetrics {
   /** Of each glyph. */
   readonly advances: Uint16Array;
   readonly kerning: Kerning;
+  readonly shapes: Shapes;
+  readonly anchors: Anchors;
+}
+
+/** Character ids of glyphs that no single code point stands for. */
+export interface Shapes {
+  /** Of characters that are drawn as their mirror image from right to left, such as brackets. */
+  readonly mirrored: Readonly<Record<string, number>>;
+  /** Of joining letters: isolated and final form, and initial and medial for those that join on both sides; also of lam with alef. */
+  readonly joined: Readonly<Record<string, readonly number[]>>;
+  /**
+   * Of marks, and of the lam that is drawn in one with an alef: without ink and width, they only say that the character
+   * stands there. So each character has a glyph in its place, and readers of the file can put them in order.
+   */
+  readonly silent: Readonly<Record<string, number>>;
+  /** Of characters that are drawn as one picture, without selectors of variants. */
+  readonly pictures: Readonly<Record<string, number>>;
+}
+
+/** Points at which a mark and the letter (or mark) under it meet: those of the same kind come to lie on each other. */
+export interface Anchors {
+  /** Of marks. Where a mark has several kinds, the lowest that what is under it knows decides. */
+  readonly held: AnchorList;
+  /** Of what marks stand on. */
+  readonly holding: AnchorList;
+}
+
+export interface AnchorList {
+  /** Glyphs and kinds, ascending; see {@link anchorKey}. */
+  readonly keys: Uint32Array;
+  /** An x and a y for each key, font units. */
+  readonly places: Int16Array;
+}
+
+/** A point of a glyph, from its origin, in font units. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+export function anchorKey(glyph: number, kind: number): number {
+  return glyph * 256 + kind;
 }
 
 /** Pair kerning as classes of glyphs that kern alike, and a matrix of what each pair of classes moves by. */
@@ -50,4 +92,33 @@ export function glyphOf(metrics: FaceMetrics, cid: number): number {
 export function kernOf({ first, second, seconds, values }: Kerning, left: number, right: number): number {
   const row = first[left] ?? 0;
   return row === 0 ? 0 : (values[row * seconds + (second[right] ?? 0)] ?? 0);
+}
+
+/** How far a mark has to be moved from the origin of what it stands on, or undefined where it cannot stand there. */
+export function markOffset({ held, holding }: Anchors, mark: number, under: number): Place | undefined {
+  for (let index = firstAt(held.keys, anchorKey(mark, 0)); (held.keys[index] ?? 0) >> 8 === mark; index++) {
+    const key = anchorKey(under, (held.keys[index] ?? 0) & 0xff);
+    const found = firstAt(holding.keys, key);
+    if (holding.keys[found] !== key) continue;
+    const own = placeAt(held, index);
+    const place = placeAt(holding, found);
+    return { x: place.x - own.x, y: place.y - own.y };
+  }
+  return undefined;
+}
+
+function placeAt({ places }: AnchorList, index: number): Place {
+  return { x: places[index * 2] ?? 0, y: places[index * 2 + 1] ?? 0 };
+}
+
+/** Of ascending numbers, where the first lies that is not below `wanted`. */
+export function firstAt(numbers: Uint32Array, wanted: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,4 +1,5 @@
-import type { ClassDefinition, Coverage, Font, Lookup, PairSubtable, PositioningTable } from 'fontkit';
+import type { ClassDefinition, Font, Lookup, PairSubtable, PositioningTable } from 'fontkit';
+import { coverageIndex } from './coverage.ts';
 import type { Kerning } from './metrics.ts';
 
 const PAIR_ADJUSTMENT = 2;
@@ -35,9 +36,10 @@ function kernLookups(table: PositioningTable): Lookup[] {
 
 function pairSubtables(lookup: Lookup): PairReader[] {
   return lookup.subTables.flatMap((subtable) => {
-    if (lookup.lookupType === PAIR_ADJUSTMENT && !('extension' in subtable)) return [pairReader(subtable)];
+    if (lookup.lookupType === PAIR_ADJUSTMENT && !('extension' in subtable))
+      return [pairReader(subtable as PairSubtable)];
     if (lookup.lookupType !== EXTENSION || !('extension' in subtable)) return [];
-    return subtable.lookupType === PAIR_ADJUSTMENT ? [pairReader(subtable.extension)] : [];
+    return subtable.lookupType === PAIR_ADJUSTMENT ? [pairReader(subtable.extension as PairSubtable)] : [];
   });
 }
 
@@ -75,15 +77,6 @@ function addLookup(row: Int16Array, subtables: readonly PairReader[], first: num
       return;
     }
   });
-}
-
-function coverageIndex(coverage: Coverage): ReadonlyMap<number, number> {
-  const index = new Map<number, number>();
-  if (coverage.version === 1) coverage.glyphs.forEach((glyph, position) => index.set(glyph, position));
-  else
-    for (const { start, end, startCoverageIndex } of coverage.rangeRecords)
-      for (let glyph = start; glyph <= end; glyph++) index.set(glyph, startCoverageIndex + glyph - start);
-  return index;
 }
 
 function classes(definition: ClassDefinition): ReadonlyMap<number, number> {

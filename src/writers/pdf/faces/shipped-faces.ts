@@ -18,39 +18,51 @@ export interface ShippedFace {
 
 const FONTS = '@expo-google-fonts';
 
+const CUTS = {
+  Regular: { key: '400Regular', weight: 'regular', slope: 'upright' },
+  Bold: { key: '700Bold', weight: 'bold', slope: 'upright' },
+  Italic: { key: '400Regular_Italic', weight: 'regular', slope: 'italic' },
+  BoldItalic: { key: '700Bold_Italic', weight: 'bold', slope: 'italic' },
+} as const;
+
 export const SHIPPED_FACES: readonly ShippedFace[] = [
   ...cuts('Atkinson Hyperlegible Next', 'AtkinsonNext', 'atkinson-hyperlegible-next', 'AtkinsonHyperlegibleNext'),
   ...cuts('Noto Sans', 'NotoSans', 'noto-sans', 'NotoSans'),
-  {
-    id: 'NotoSymbols2-Regular',
-    family: 'Noto Sans Symbols 2',
-    weight: 'regular',
-    slope: 'upright',
-    file: `${FONTS}/noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf`,
-  },
+  ...weights('Noto Sans Symbols', 'NotoSymbols', 'noto-sans-symbols', 'NotoSansSymbols'),
+  cut('Noto Sans Symbols 2', 'NotoSymbols2', 'noto-sans-symbols-2', 'NotoSansSymbols2')('Regular'),
+  ...weights('Noto Sans Hebrew', 'NotoHebrew', 'noto-sans-hebrew', 'NotoSansHebrew'),
+  ...weights('Noto Sans Arabic', 'NotoArabic', 'noto-sans-arabic', 'NotoSansArabic'),
+  ...weights('Noto Emoji', 'NotoEmoji', 'noto-emoji', 'NotoEmoji'),
 ];
 
 /** Families that a theme can name without files of its own. */
 export const SHIPPED_FAMILIES: readonly string[] = [...new Set(SHIPPED_FACES.map(({ family }) => family))];
 
-function cuts(family: string, id: string, folder: string, file: string): ShippedFace[] {
-  const cut = (name: string, key: string, weight: Weight, slope: Slope): ShippedFace => ({
-    id: `${id}-${name}`,
-    family,
-    weight,
-    slope,
-    file: `${FONTS}/${folder}/${key}/${file}_${key}.ttf`,
-  });
-  return [
-    cut('Regular', '400Regular', 'regular', 'upright'),
-    cut('Bold', '700Bold', 'bold', 'upright'),
-    cut('Italic', '400Regular_Italic', 'regular', 'italic'),
-    cut('BoldItalic', '700Bold_Italic', 'bold', 'italic'),
-  ];
+function cut(family: string, id: string, folder: string, file: string) {
+  return (name: keyof typeof CUTS): ShippedFace => {
+    const { key, weight, slope } = CUTS[name];
+    return { id: `${id}-${name}`, family, weight, slope, file: `${FONTS}/${folder}/${key}/${file}_${key}.ttf` };
+  };
+}
+
+function weights(...names: Parameters<typeof cut>): ShippedFace[] {
+  return (['Regular', 'Bold'] as const).map(cut(...names));
+}
+
+function cuts(...names: Parameters<typeof cut>): ShippedFace[] {
+  return [...weights(...names), ...(['Italic', 'BoldItalic'] as const).map(cut(...names))];
 }
 
 /** What a word falls back to, family by family, once its own family lacks a character. */
-const FALLBACK = ['Atkinson Hyperlegible Next', 'Noto Sans', 'Noto Sans Symbols 2'];
+const FALLBACK = [
+  'Atkinson Hyperlegible Next',
+  'Noto Sans',
+  'Noto Sans Symbols',
+  'Noto Sans Symbols 2',
+  'Noto Sans Hebrew',
+  'Noto Sans Arabic',
+  'Noto Emoji',
+];
 
 /** The faces of a program run. */
 export interface FaceLibrary extends TextMeasurer {
@@ -68,8 +80,8 @@ export function shippedFaces(): FaceLibrary {
   const chain = (family: string, weight: Weight, slope: Slope): readonly CidFace[] => {
     const families = [...new Set([family, ...FALLBACK])];
     return families.flatMap((name) => {
-      const cut = cutOf(name, weight, slope);
-      return (cut && faces.get(cut.id)) ?? [];
+      const nearest = cutOf(name, weight, slope);
+      return (nearest && faces.get(nearest.id)) ?? [];
     });
   };
   return {
@@ -83,10 +95,11 @@ export function shippedFaces(): FaceLibrary {
   };
 }
 
-/** The cut that was asked for, or the family's only one. */
+/** The cut that was asked for, or the nearest that the family has: scripts without italics stay upright. */
 function cutOf(family: string, weight: Weight, slope: Slope): ShippedFace | undefined {
   const own = SHIPPED_FACES.filter((face) => face.family === family);
-  return own.find((face) => face.weight === weight && face.slope === slope) ?? own[0];
+  const bold = own.filter((face) => face.weight === weight);
+  return bold.find((face) => face.slope === slope) ?? bold[0] ?? own[0];
 }
 
 function open(shipped: ShippedFace): CidFace {

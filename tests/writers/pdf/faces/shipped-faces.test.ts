@@ -10,7 +10,15 @@ test('a chain begins with the cut that was asked for and goes on to the faces th
   const ids = shippedFaces()
     .faces(FAMILY, 'bold', 'italic')
     .map((face) => face.id);
-  expect(ids).toEqual(['AtkinsonNext-BoldItalic', 'NotoSans-BoldItalic', 'NotoSymbols2-Regular']);
+  expect(ids).toEqual([
+    'AtkinsonNext-BoldItalic',
+    'NotoSans-BoldItalic',
+    'NotoSymbols-Bold',
+    'NotoSymbols2-Regular',
+    'NotoHebrew-Bold',
+    'NotoArabic-Bold',
+    'NotoEmoji-Bold',
+  ]);
 });
 
 test('asking twice gives the same chain', () => {
@@ -27,7 +35,12 @@ test.each([
   ['é', 'AtkinsonNext-Regular'],
   ['Ψ', 'NotoSans-Regular'],
   ['Ж', 'NotoSans-Regular'],
+  ['ŵ', 'AtkinsonNext-Regular'],
+  ['→', 'NotoSymbols-Regular'],
   ['✓', 'NotoSymbols2-Regular'],
+  ['א', 'NotoHebrew-Regular'],
+  ['ب', 'NotoArabic-Regular'],
+  ['🙂', 'NotoEmoji-Regular'],
   ['☐', 'NotoSymbols2-Regular'],
   ['🖉', 'NotoSymbols2-Regular'],
 ])('%s is drawn by %s', (character, id) => {

@@ -1,4 +1,4 @@
-import type { CidRun } from '../../faces/cid-face.ts';
+import type { CidRun } from '../../faces/cid-run.ts';
 import { startUsage } from '../../drawing/usage.ts';
 import type { Gradient, PdfDrawing } from './drawing.ts';
 

@@ -1,6 +1,6 @@
 import { stretches } from '../../../../layout/inline/fallback.ts';
 import type { TextMeasurer } from '../../../../layout/measure.ts';
-import type { CidRun } from '../../faces/cid-face.ts';
+import type { CidRun } from '../../faces/cid-run.ts';
 import type { Element, Refuse } from './element.ts';
 import { numeral, readLength } from './length.ts';
 import { property, styleOf, type Style } from './style.ts';
