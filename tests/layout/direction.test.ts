@@ -109,6 +109,7 @@ test('the first column of a table from right to left stands at the right', () =>
   const own = runs([table(['אב', 'גד'], [['הו', '25']])]).filter((run) => run.text.trim() !== '');
   const [first, second, under, number] = own;
   expect(first?.x).toBeGreaterThan(second?.x ?? 0);
+  expect(first?.right).toBeGreaterThan(RIGHT - 12);
   expect(under?.right).toBeCloseTo(first?.right ?? 0, 1);
   expect(number?.right).toBeCloseTo(second?.right ?? 0, 1);
 });

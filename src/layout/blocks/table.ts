@@ -4,7 +4,7 @@ import { sideOf } from '../inline/direction.ts';
 import type { Align } from '../inline/set-lines.ts';
 import { shapeInlines } from '../inline/shape.ts';
 import type { Word } from '../inline/words.ts';
-import type { Setting } from '../setting.ts';
+import { atStart, type Setting } from '../setting.ts';
 import { FORBIDDEN, spaced, type Strip } from '../strips.ts';
 import { bold } from '../style.ts';
 import { columnWidths, isCrowded } from './column-widths.ts';
@@ -23,15 +23,20 @@ const NARROW = { usual: 4, withoutColumns: 6.5 };
  * than a page; the first row stays with the head, and the last two stay together.
  */
 export function layTable(table: Table, outer: Setting): readonly Strip[] {
-  const setting: Setting = { ...outer, side: sideOf(textOf([table])) ?? outer.side ?? 'left' };
-  const { job, text } = setting;
-  const { head, rows, bare } = shapeTable(table, setting);
+  const across: Setting = { ...outer, side: sideOf(textOf([table])) ?? outer.side ?? 'left' };
+  const { job, text } = across;
+  const { head, rows, bare } = shapeTable(table, across);
   const cells = (bare ? rows : [head, ...rows]).map((row) => row.map(({ words }) => words));
   const narrow = text.size * (job.theme.page.columns ? NARROW.usual : NARROW.withoutColumns);
   const padding = text.size * job.theme.space.padding * 0.75;
-  const padX = [padding, padding * 0.5].find((pad) => !isCrowded(cells, setting.width, pad * 2, narrow));
-  if (padX === undefined) return layStacked(head, rows, setting);
-  const grid: Grid = { widths: columnWidths(cells, setting.width, padX * 2, narrow), padX };
+  const padX = [padding, padding * 0.5].find((pad) => !isCrowded(cells, across.width, pad * 2, narrow));
+  if (padX === undefined) return layStacked(head, rows, across);
+  const grid: Grid = { widths: columnWidths(cells, across.width, padX * 2, narrow), padX };
+  // A table that is narrower than the measure stands where reading starts.
+  const setting = atStart(
+    across,
+    grid.widths.reduce((sum, one) => sum + one, 0),
+  );
   const top = bare ? undefined : layHead(head, grid, setting);
   const set = rows.map((row, index): Strip => {
     const tied = (index === 0 && !bare) || (index === rows.length - 1 && rows.length > 3);
