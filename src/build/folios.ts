@@ -14,8 +14,8 @@ import type { PackPage } from './recto.ts';
 import type { Subject } from './subject.ts';
 
 /**
- * Puts the pages of a pack together: blanks where the arrangement has them, and over each page but the cover's the
- * pack's own foot, which counts through the whole pack.
+ * Puts the pages of a pack together: blanks where the arrangement has them, and over each page but the cover's and
+ * sheets of cards the pack's own foot, which counts through the whole pack.
  */
 export function layFolios(
   pack: CompiledTemplate,
@@ -35,7 +35,8 @@ export function layFolios(
     const open = part === undefined ? last : parts[part];
     const drawn = part === undefined ? blankLike(last?.pages.at(-1), look.theme) : papers[part]?.pages[page];
     if (!open || !drawn) return;
-    const bare = part === undefined || part === 0 || rendered.value.length === 0;
+    // Nothing is printed over cards that are cut: it would stay on one of them.
+    const bare = part === undefined || part === 0 || drawn.sheet !== undefined || rendered.value.length === 0;
     if (part !== undefined) open.places.push(open.pages.length);
     open.pages.push(drawn);
     open.overlays.push(bare ? undefined : folio(drawn, index + 1, arranged.length));

@@ -130,7 +130,9 @@ test('bookmarks, contents and links lead to the sheet on which their page lies',
   for (const [name, { page }] of Object.entries(copy.destinations))
     expect(booklet.destinations[name]?.page, name).toBe(side(page));
   const shifted = booklet.pages[0]?.links.map(({ to, area: [left, top] }) => [to, left - HALF, top]);
-  expect(shifted).toHaveLength(5);
+  // Each heading in the contents, and its page number, is a link.
+  expect(shifted?.length).toBeGreaterThanOrEqual(5);
+  expect(shifted).toHaveLength(copy.pages[0]?.links.length ?? 0);
   shifted?.forEach(([to, left, top], index) => {
     const link = copy.pages[0]?.links[index];
     expect(to).toBe(link?.to);

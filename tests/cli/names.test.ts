@@ -18,7 +18,7 @@ test.each([
 });
 
 test.each([
-  ['template', ['build', 'zzzzzz'], 'The templates are contents, cover, evaluation-form'],
+  ['template', ['build', 'zzzzzz'], 'The templates are assignment-brief, card-sheets, certificate'],
   ['session', ['build', '--session', '1,9'], 'The sessions are 1, 2.'],
   ['cohort', ['build', '--cohort', 'zzzzzz'], 'The only cohort is spring.'],
 ])('a %s that is like none gets the names that there are', async (_, args, names) => {
