@@ -34,7 +34,19 @@ export function breakPages(strips: readonly Strip[], paper: Paper, ruleColour: s
       continue;
     }
     const to = pageEnd(strips, from, height);
-    pages.push(fullPage(strips.slice(from, to), paper, ruleColour));
+    const own = strips.slice(from, to);
+    let { page, left } = fullPage(
+      own,
+      own.flatMap((one) => one.notes),
+      paper,
+      ruleColour,
+    );
+    pages.push(page);
+    // Footnotes that are taller than their page go on before the text does.
+    while (left.length > 0) {
+      ({ page, left } = fullPage([], left, paper, ruleColour));
+      pages.push(page);
+    }
     from = to;
   }
   return pages;
@@ -69,33 +81,55 @@ function sheetPage(sheet: Strip): BrokenPage {
   return { ...inkIn(sheet), headings, filled: sheet.height, bare: true };
 }
 
-function fullPage(strips: readonly Strip[], paper: Paper, ruleColour: string): BrokenPage {
+/** A page with as many of the footnotes as it has room for, and those that are left. */
+function fullPage(
+  strips: readonly Strip[],
+  notes: readonly Strip[],
+  paper: Paper,
+  ruleColour: string,
+): { readonly page: BrokenPage; readonly left: readonly Strip[] } {
   const [first] = strips;
   const body = first?.repeat ? [repeated(first.repeat, first), ...strips] : strips;
   const stacked = stack(body);
-  const ink = inkOf(stacked, 0, paper.top);
-  const notes = stack(strips.flatMap((one) => one.notes));
-  const noteTop = paper.height - paper.bottom - notes.height;
-  const y = noteTop - NOTE_GAP / 2;
-  const rule: Mark = {
-    kind: 'line',
-    slot: undefined,
-    x1: paper.left,
-    y1: y,
-    x2: paper.left + NOTE_RULE,
-    y2: y,
-    stroke: ruleColour,
-    strokeWidth: 0.6,
-  };
-  const foot = notes.height > 0 ? [{ ...NO_INK, marks: [rule] }, inkOf(notes, 0, noteTop)] : [];
-  return {
-    ...joined([ink, ...foot]),
+  const room = paper.height - paper.top - paper.bottom - stacked.height - NOTE_GAP;
+  const count = fitting(notes, room, strips.length === 0 ? 1 : 0);
+  const foot = stack(notes.slice(0, count));
+  const noteTop = paper.height - paper.bottom - foot.height;
+  const page = {
+    ...joined([
+      inkOf(stacked, 0, paper.top),
+      ...(count > 0 ? [noteRule(noteTop - NOTE_GAP / 2, paper, ruleColour), inkOf(foot, 0, noteTop)] : []),
+    ]),
     headings: stacked.placed.flatMap(({ strip: one, y: top }) =>
       one.headings.map((heading) => ({ ...heading, y: top + paper.top })),
     ),
-    filled: stacked.height + notes.height,
+    filled: stacked.height + foot.height,
     bare: false,
   };
+  return { page, left: notes.slice(count) };
+}
+
+/** How many strips a height has room for, and `least` in any case. */
+function fitting(strips: readonly Strip[], height: number, least: number): number {
+  let count = strips.length;
+  while (count > least && stack(strips.slice(0, count)).height > height + 0.01) count -= 1;
+  return count;
+}
+
+/** The short line above footnotes. */
+function noteRule(y: number, paper: Paper, stroke: string): InkOnPaper {
+  const { left } = paper;
+  const rule: Mark = {
+    kind: 'line',
+    slot: undefined,
+    x1: left,
+    y1: y,
+    x2: left + NOTE_RULE,
+    y2: y,
+    stroke,
+    strokeWidth: 0.6,
+  };
+  return { ...NO_INK, marks: [rule] };
 }
 
 /** A table's head on a further page: decoration, since it was read out on its first page already. */

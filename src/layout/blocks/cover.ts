@@ -21,7 +21,8 @@ export function layCover(cover: Cover, setting: Setting): readonly Strip[] {
   const node = job.structure.add(setting.node, 'Sect');
   const top = asOne([...layLogo(node, setting), ...layLabel(cover, node, setting)]);
   const strips = job.flow(cover.blocks, { ...setting, node, text: scaled(setting.text, SCALE) });
-  const stacked = stack(strips);
+  // A cover has no foot of its own, so its footnotes follow its text.
+  const stacked = stack([...strips, ...strips.flatMap((one) => one.notes)]);
   const room = paper.height - paper.bottom - stacked.height;
   const above = paper.top + (top.height > 0 ? top.height + GAP : 0);
   if (room < above) {

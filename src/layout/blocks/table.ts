@@ -28,8 +28,10 @@ export function layTable(table: Table, setting: Setting): readonly Strip[] {
     const tr = job.structure.add(parent, 'TR');
     return row.cells.map((cell, index) => ({ words: shapeCell(cell, tr, tag, style, setting), align: align(index) }));
   };
-  const head = shapeRow(table.head, job.structure.add(node, 'THead'), 'TH', headStyle);
-  const body = table.rows.length > 0 ? job.structure.add(node, 'TBody') : node;
+  // A head without a body is no table to a validator (ISO 14289-1, 7.2): a head alone is its only row.
+  const bodiless = table.rows.length === 0;
+  const head = shapeRow(table.head, bodiless ? node : job.structure.add(node, 'THead'), 'TH', headStyle);
+  const body = bodiless ? node : job.structure.add(node, 'TBody');
   const rows = table.rows.map((row) => shapeRow(row, body, 'TD', text));
   const padX = text.size * job.theme.space.padding * 0.75;
   const words = [head, ...rows].map((row) => row.map((cell) => cell.words));

@@ -10,6 +10,9 @@ const STANDARD = new Set(
   ).split(' '),
 );
 
+/** What is there for the shape of what it stands in. */
+const MAY_BE_EMPTY = new Set(['TD', 'TH', 'LBody']);
+
 const NUMBERINGS = new Set('None Disc Circle Square Decimal UpperRoman LowerRoman UpperAlpha LowerAlpha'.split(' '));
 
 /** What an element may stand in, where that is laid down. */
@@ -65,8 +68,7 @@ function nestingProblems(element: Element): string[] {
 function elementProblems(pdf: OpenPdf, element: Element): string[] {
   const problems: string[] = [];
   if (!STANDARD.has(element.tag)) problems.push(`${element.tag} is no standard structure type`);
-  if (element.kids.length === 0 && element.tag !== 'TD' && element.tag !== 'TH')
-    problems.push(`a ${element.tag} is empty`);
+  if (element.kids.length === 0 && !MAY_BE_EMPTY.has(element.tag)) problems.push(`a ${element.tag} is empty`);
   if (element.tag === 'Figure') {
     if (!textAt(pdf, element.dict, 'Alt') && !textAt(pdf, element.dict, 'ActualText'))
       problems.push('a Figure has no Alt');

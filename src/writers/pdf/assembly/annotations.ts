@@ -1,4 +1,4 @@
-import type { FieldArea, LinkArea } from '../../../layout/page.ts';
+import type { FieldArea, LinkArea, Structure } from '../../../layout/page.ts';
 import type { DrawnPage } from '../drawing/drawn-page.ts';
 import type { PdfDictionary, PdfObjects, PdfRef } from '../objects/pdf-objects.ts';
 import type { PlacedPage } from './placed-page.ts';
@@ -10,6 +10,8 @@ export interface Placed<A extends Area = Area> {
   readonly area: A;
   /** Its key in the parent tree. */
   readonly structParent: number;
+  /** Of its node, where its part is read from the top. */
+  readonly rank: number;
 }
 
 interface Area {
@@ -34,16 +36,34 @@ export interface Annotations {
 const PRINT = 4;
 
 /** Keys of the parent tree go on from those of the pages. */
-export function placeAnnotations(pdf: PdfObjects, pages: readonly PlacedPage[]): Annotations {
+export function placeAnnotations(
+  pdf: PdfObjects,
+  pages: readonly PlacedPage[],
+  structures: readonly Structure[],
+): Annotations {
+  const ranks = structures.map(readingRanks);
   let key = pages.length;
   const place = <A extends Area>(areasOf: (layer: DrawnPage) => readonly A[]): Placed<A>[] =>
     pages.flatMap((page) =>
       page.layers
         .flatMap(areasOf)
-        .toSorted((a, b) => a.node - b.node)
-        .map((area) => ({ ref: pdf.reserve(), page, area, structParent: key++ })),
+        .map((area) => ({ area, rank: ranks[page.part]?.[area.node] ?? 0 }))
+        .toSorted((a, b) => a.rank - b.rank)
+        .map((placed) => ({ ref: pdf.reserve(), page, ...placed, structParent: key++ })),
     );
   return { links: place(({ links }) => links), fields: place(({ fields }) => fields) };
+}
+
+/** When each node is come to in reading: a footnote is made while what refers to it is still open, but stands after it. */
+function readingRanks({ nodes }: Structure): number[] {
+  const ranks: number[] = [];
+  let rank = 0;
+  const visit = (index: number): void => {
+    ranks[index] = rank++;
+    for (const kid of nodes[index]?.kids ?? []) if ('node' in kid) visit(kid.node);
+  };
+  visit(0);
+  return ranks;
 }
 
 /** The annotations of each page in the order of the structure, which is that of going from one to the next by key. */
@@ -54,7 +74,7 @@ export function byPage(annotations: readonly Placed[]): ReadonlyMap<PlacedPage, 
     if (own) own.push(one);
     else pages.set(one.page, [one]);
   }
-  for (const own of pages.values()) own.sort((a, b) => a.area.node - b.area.node);
+  for (const own of pages.values()) own.sort((a, b) => a.rank - b.rank);
   return pages;
 }
 

@@ -28,7 +28,11 @@ export function assemblePdf(parts: readonly PdfPart[], meta: PdfMeta, sources: P
   const info = infoOf(meta);
   const pdf = startPdf(info);
   const pages = placePages(pdf, parts);
-  const { links, fields } = placeAnnotations(pdf, pages);
+  const { links, fields } = placeAnnotations(
+    pdf,
+    pages,
+    parts.map(({ structure }) => structure),
+  );
   const annotations = [...links, ...fields];
   const targets = startDestinations(parts, pages);
 
