@@ -49,6 +49,7 @@ test.each([
   ['/T (q1)', '/T (q2)', 'two fields are called s05-form.v2026-1.q2'],
   ['/T (v2026-1)', '/T (v2026.1)', '“v2026.1” is no name for a field'],
   ['/T (q4)', '/X (q4)', 'belongs to no field'],
+  ['/TU (A form', '/TX (A form', 's05-form.v2026-1 has no TU'],
   ['/TU (I can', '/TX (I can', 'q1 has no TU'],
   ['/TU (I agree', '/TX (I agree', 'q4 has no TU'],
   ['/FT /Btn', '/FT /Bin', 'is of no kind'],

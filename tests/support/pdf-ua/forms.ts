@@ -17,7 +17,6 @@ export function formProblems(pdf: OpenPdf): string[] {
   for (const field of fields) {
     const tell = (problem: string): void => void problems.push(`${field.name} ${problem}`);
     const kind = nameAt(pdf, field.dict, 'FT');
-    if (!textAt(pdf, field.dict, 'TU')) tell('has no TU');
     if (kind !== 'Btn' && kind !== 'Tx') tell('is of no kind');
     if (kind === 'Tx') typingProblems(pdf, field).forEach(tell);
     for (const widget of field.widgets) widgetProblems(pdf, field, widget).forEach(tell);

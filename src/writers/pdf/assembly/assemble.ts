@@ -38,7 +38,10 @@ export function assemblePdf(parts: readonly PdfPart[], meta: PdfMeta, sources: P
 
   writePages(pdf, pages, annotations, sources);
   for (const link of links) writeLink(pdf, link, targets);
-  const form = writeForm(pdf, fields, sources.face);
+  const form = writeForm(pdf, fields, {
+    faceOf: sources.face,
+    titleOf: (part) => parts[part]?.title ?? meta.title,
+  });
   const outline = writeOutline(pdf, parts, targets);
   pdf.catalog({
     Lang: pdfText(meta.language),
@@ -58,13 +61,16 @@ export function assemblePdf(parts: readonly PdfPart[], meta: PdfMeta, sources: P
 }
 
 function infoOf({ title, author, subject, keywords, date, version }: PdfMeta): PdfInfo {
-  const [own, by, about, words] = [title, author, subject, keywords].map(withoutControls);
+  const [own, by, about, words] = [title, author, subject, keywords].map(xmlText);
   return { title: own ?? '', author: by, subject: about, keywords: words, date, producer: `coursepack ${version}` };
 }
 
-/** XML, and so XMP, has no place for control characters. */
-function withoutControls(text: string | undefined): string | undefined {
-  return text?.replaceAll(/\p{Cc}+/gu, ' ');
+/** What the XMP and a string of the file can both hold in full. */
+const LONGEST = 16_000;
+
+/** XML, and so XMP, has no place for controls, halves of characters, and what is none. */
+function xmlText(text: string | undefined): string | undefined {
+  return text?.slice(0, LONGEST).replaceAll(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]+/gu, ' ');
 }
 
 function writePages(
