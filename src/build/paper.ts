@@ -1,4 +1,5 @@
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Outcome, Span } from '../diagnostics/diagnostic.ts';
+import { problem } from '../diagnostics/problem.ts';
 import { withAddresses } from '../document/list-addresses.ts';
 import { readDocument } from '../document/read.ts';
 import { layOut } from '../layout/layout.ts';
@@ -72,7 +73,14 @@ export function makePaper(
       ...(template.fillable ? { form: formIdentity(template, subject) } : {}),
     }),
   );
+  // The body of a pack may be empty: its parts follow.
+  if (laid.pages.length === 0 && template.parts.length === 0) problems.push(nothingOn(title, template.source()));
   return { value: hasErrors(problems) ? undefined : laid, problems };
+}
+
+function nothingOn(title: string, span: Span): Diagnostic {
+  const hint = 'Write something in what it is made of, or take that out of the content.';
+  return problem('empty-paper', span, `The paper “${title}” has nothing on it.`, hint);
 }
 
 export function hasErrors(problems: readonly Diagnostic[]): boolean {

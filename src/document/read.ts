@@ -46,6 +46,7 @@ export function readDocument(markdown: string, options: DocumentOptions): Outcom
     definitions: addresses,
     footnotes: footnoteNumbers(footnotes),
     outline: emptyOutline(),
+    headings: 'in-outline',
     pictures: {
       resolve: options.resolvePath ?? resolveBesideFile,
       exists: options.imageExists ?? (() => true),
@@ -63,9 +64,15 @@ export function readDocument(markdown: string, options: DocumentOptions): Outcom
 
 /** The bodies of the footnotes, in the order of the first references; a footnote may refer to a further one. */
 function readFootnotes(reading: Reading): readonly Footnote[] {
+  const inNote: Reading = {
+    ...reading,
+    headings: 'as-text',
+    blocks: (nodes) => readBlocks(nodes, inNote),
+    inlines: (nodes) => readInlines(nodes, inNote),
+  };
   const notes: Footnote[] = [];
   for (const definition of reading.footnotes.referred) {
-    const blocks = reading.blocks(definition.children);
+    const blocks = inNote.blocks(definition.children);
     notes.push({ number: notes.length + 1, blocks, span: placeOf(definition, reading) });
   }
   return notes;

@@ -17,6 +17,8 @@ export interface Reading {
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly footnotes: FootnoteNumbers;
   readonly outline: Outline;
+  /** What becomes of headings: in a footnote they are bold text, since it is read apart from the outline around it. */
+  readonly headings: 'in-outline' | 'as-text';
   readonly pictures: Pictures;
   /** Links to headings, to be checked when all headings are known. */
   readonly jumps: Jump[];

@@ -77,6 +77,7 @@ function fullPage({ body, notes }: FilledPage, paper: Paper, ruleColour: string)
   };
 }
 
+/** The short line above footnotes. */
 function noteRule(y: number, { left }: Paper, stroke: string): Mark {
   return { kind: 'line', slot: undefined, x1: left, y1: y, x2: left + NOTE_RULE, y2: y, stroke, strokeWidth: 0.6 };
 }

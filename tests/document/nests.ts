@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 
 /** A piece of a text: gives its lines, asking for every word. Words of notes for facilitators begin with `secret`. */
-type Piece = (word: () => string) => readonly string[];
+export type Piece = (word: () => string) => readonly string[];
 
 const LEAVES: readonly Piece[] = [
   (word) => [word()],
@@ -13,8 +13,13 @@ const LEAVES: readonly Piece[] = [
   (word) => [`::lines[${word()}]`, `::choice[${word()}]{options="${word()} | ${word()}"}`],
 ];
 
-/** Random texts: blocks nested in one another in every way there is, with notes for facilitators among them. */
-export function nests(): fc.Arbitrary<readonly Piece[]> {
+/**
+ * Random texts: blocks nested in one another in every way there is, with notes for facilitators among them.
+ *
+ * @param more leaves that are not in them unless given.
+ */
+export function nests(more: readonly Piece[] = []): fc.Arbitrary<readonly Piece[]> {
+  const leaf = fc.constantFrom(...LEAVES, ...more);
   const { pieces } = fc.letrec<{ piece: Piece; pieces: readonly Piece[] }>((tie) => {
     const held = tie('pieces').map(together);
     const leaves = fc.array(leaf, { maxLength: 2 }).map(together);
@@ -49,7 +54,6 @@ interface Fence {
   readonly close: string;
 }
 
-const leaf = fc.constantFrom(...LEAVES);
 const colons = fc.integer({ min: 3, max: 6 }).map((count) => ':'.repeat(count));
 const fences: fc.Arbitrary<Fence> = fc.record({ open: colons, close: colons });
 const PLAIN: Fence = { open: ':::', close: ':::' };

@@ -1,9 +1,11 @@
 /** Makes forms out of Markdown, all the way to a file. */
 import { drawPaper } from '../../src/build/drawn-paper.ts';
+import type { Outcome } from '../../src/diagnostics/diagnostic.ts';
 import { readDocument } from '../../src/document/read.ts';
+import type { Document } from '../../src/document/vocabulary.ts';
 import { layOut, type LayoutOptions } from '../../src/layout/layout.ts';
 import { numberPages } from '../../src/layout/number.ts';
-import type { FieldArea, LaidOut } from '../../src/layout/page.ts';
+import type { FieldArea, LaidOut, Unnumbered } from '../../src/layout/page.ts';
 import { standard } from '../../src/theme/standard.ts';
 import type { Theme } from '../../src/theme/theme.ts';
 import { assemblePdf } from '../../src/writers/pdf/assembly/assemble.ts';
@@ -44,14 +46,27 @@ export interface FormOptions extends Partial<LayoutOptions> {
   readonly fillable?: boolean;
 }
 
-export function formPaper(markdown: string, { fillable = true, ...options }: FormOptions = {}): LaidOut {
+export function formPaper(markdown: string, options: FormOptions = {}): LaidOut {
   const { value: tree, problems } = readDocument(markdown, {
     title: 'A form',
     language: 'en-GB',
     audience: 'participant',
     spanOf: (line, column) => ({ file: 'content/form.md', start: { line, column } }),
   });
-  const laid = layOut(tree, {
+  const [problem] = problems;
+  if (problem) throw new Error(problem.message);
+  return setForm(tree, options);
+}
+
+function setForm(tree: Document, options: FormOptions): LaidOut {
+  const laid = layForm(tree, options);
+  const [problem] = laid.problems;
+  if (problem) throw new Error(problem.message);
+  return numberPages(laid.value, String);
+}
+
+function layForm(tree: Document, { fillable = true, ...options }: FormOptions): Outcome<Unnumbered> {
+  return layOut(tree, {
     theme: standard,
     measurer: faces,
     labels: { ...labels, scale: SCALE },
@@ -63,9 +78,6 @@ export function formPaper(markdown: string, { fillable = true, ...options }: For
     ...(fillable ? { form: { id: 's05-form', version: '2026.1' } } : {}),
     ...options,
   });
-  const [problem] = [...problems, ...laid.problems];
-  if (problem) throw new Error(problem.message);
-  return numberPages(laid.value, String);
 }
 
 export function fieldsOf({ pages }: LaidOut): FieldArea[] {
@@ -74,6 +86,15 @@ export function fieldsOf({ pages }: LaidOut): FieldArea[] {
 
 export function formPart(markdown: string, options: FormOptions = {}): PdfPart {
   return drawPaper(formPaper(markdown, options));
+}
+
+/**
+ * The file of a paper that was read already, in which every picture is of the same size; undefined for one that is not
+ * made, since a card or a cover has too much text.
+ */
+export function filePaper(tree: Document, options: FormOptions): Uint8Array | undefined {
+  const { value, problems } = layForm(tree, { imageSize: () => ({ width: 400, height: 200 }), ...options });
+  return problems.length === 0 ? fileOf(drawPaper(numberPages(value, String))) : undefined;
 }
 
 export function fileOf(...parts: readonly PdfPart[]): Uint8Array {

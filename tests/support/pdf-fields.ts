@@ -38,6 +38,7 @@ function readField(pdf: OpenPdf, { ref, above, prefix }: Place, tell: (problem: 
   const partialName = textAt(pdf, dict, 'T');
   const name = `${prefix}${partialName ?? ''}`;
   if (dictAt(pdf, dict, 'Parent') !== above) tell(`the field ${name} has a wrong parent`);
+  if (!textAt(pdf, dict, 'TU')) tell(`${name} has no TU`);
   if (!partialName || partialName.includes('.')) tell(`“${partialName ?? ''}” is no name for a field`);
   const kids = refsIn(arrayAt(pdf, dict, 'Kids')).map((kid) => ({ ref: kid, dict: pdf.resolve(kid) }));
   if (kids.length === 0) return [{ name, partialName, dict, widgets: [{ ref, dict }] }];

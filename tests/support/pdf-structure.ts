@@ -14,10 +14,14 @@ type ElementKid =
   | { readonly kind: 'content'; readonly page: PDFRef | undefined; readonly mcid: number }
   | { readonly kind: 'object'; readonly page: PDFRef | undefined; readonly object: PDFRef | undefined };
 
+const known = new WeakMap<OpenPdf, readonly Element[]>();
+
 /** The elements right under the root of the structure. */
-export function readStructure(pdf: OpenPdf): Element[] {
+export function readStructure(pdf: OpenPdf): readonly Element[] {
   const root = dictAt(pdf, pdf.catalog, 'StructTreeRoot');
-  return refsOf(root, 'K', pdf).map((ref) => readElement(pdf, ref));
+  const found = known.get(pdf) ?? refsOf(root, 'K', pdf).map((ref) => readElement(pdf, ref));
+  known.set(pdf, found);
+  return found;
 }
 
 /** The element and all below it, in reading order. */

@@ -1,12 +1,9 @@
 /** Writes small workspaces, runs the real program in them, and hands back what came of it. */
-import { spawn, type ChildProcess } from 'node:child_process';
 import {
   chmodSync,
-  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
-  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -17,30 +14,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { runHere } from './run-here.ts';
+import { runProgram, type Run, type RunOptions } from './run-program.ts';
 import { SMALL_COURSE } from './small-course.ts';
+
+export { PROGRAM, runProgram, type Run, type RunOptions } from './run-program.ts';
 
 /** What a test changes in the small course: a new text, what becomes of the old one, or nothing for a file that goes. */
 export type Changes = Readonly<Record<string, string | Uint8Array | ((text: string) => string) | undefined>>;
-
-export interface RunOptions {
-  /** Added to the environment; undefined takes one away. */
-  readonly env?: Readonly<Record<string, string | undefined>>;
-  /** The folder that the program is started in; the workspace unless said. */
-  readonly cwd?: string;
-  /** Who runs it. */
-  readonly uid?: number;
-  /** A file that standard output goes into. */
-  readonly stdout?: string;
-  /** Called with the running program, to send it signals. */
-  readonly onStart?: (child: ChildProcess) => void;
-}
-
-export interface Run {
-  /** The exit code; null for a program that a signal ended. */
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 /** What `coursepack … --json` prints. */
 export interface JsonRun {
@@ -54,7 +35,9 @@ export interface JsonRun {
 export interface TestWorkspace {
   readonly root: string;
   write(changes: Changes): void;
+  /** Starts the program, as a shell would. */
   run(args: readonly string[], options?: RunOptions): Promise<Run>;
+  /** Asks for JSON: of the same program within this process, which is many times as quick, unless options ask for more. */
   runJson(args: readonly string[], options?: RunOptions): Promise<JsonRun>;
   /** Paths of the papers that a build of everything makes, in its order. */
   papers(): Promise<string[]>;
@@ -62,8 +45,6 @@ export interface TestWorkspace {
   files(folder?: string): string[];
   read(path: string): Uint8Array;
 }
-
-export const PROGRAM = fileURLToPath(new URL('../../bin/coursepack.js', import.meta.url));
 
 /** The folder of the checkout, which is a workspace with the course that ships. */
 export const CHECKOUT = fileURLToPath(new URL('../..', import.meta.url));
@@ -100,9 +81,10 @@ function openWorkspace(root: string): TestWorkspace {
     root,
     write: (changes) => writeFiles(root, changes),
     run,
-    runJson: async (args, options) => readJson(await run([...args, '--json'], options)),
+    runJson: async (args, options) =>
+      readJson(await (options ? run([...args, '--json'], options) : runHere([...args, '--json'], root))),
     papers: async () => {
-      const { json } = readJson(await run(['list', 'papers', '--json']));
+      const { json } = readJson(await runHere(['list', 'papers', '--json'], root));
       return (json['papers'] as { path: string }[]).map(({ path }) => path);
     },
     files: (folder = 'out') => filesBelow(join(root, folder)),
@@ -148,36 +130,4 @@ export function filesBelow(folder: string): string[] {
 export function readJson({ code, stdout, stderr }: Run): JsonRun {
   const json = JSON.parse(stdout) as { written?: string[]; problems?: Diagnostic[] } & Record<string, unknown>;
   return { code, stderr, json, written: json.written ?? [], problems: json.problems ?? [] };
-}
-
-/** Runs the program as a shell would, with nothing on its standard input. */
-export function runProgram(
-  args: readonly string[],
-  { env = {}, onStart, stdout, ...options }: RunOptions,
-): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const output = stdout === undefined ? 'pipe' : openSync(stdout, 'w');
-    const child = spawn(process.execPath, [PROGRAM, ...args], {
-      ...options,
-      env: { ...plainEnvironment(), ...env },
-      stdio: ['ignore', output, 'pipe'],
-    });
-    const out: Buffer[] = [];
-    const err: Buffer[] = [];
-    child.stdout?.on('data', (bytes: Buffer) => out.push(bytes));
-    child.stderr?.on('data', (bytes: Buffer) => err.push(bytes));
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (typeof output === 'number') closeSync(output);
-      resolve({ code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() });
-    });
-    onStart?.(child);
-  });
-}
-
-/** What the machine or the test runner may have set for itself. */
-const FOREIGN = new Set(['NO_COLOR', 'FORCE_COLOR', 'CI', 'SOURCE_DATE_EPOCH', 'NODE_OPTIONS', 'TZ', 'LANG', 'LC_ALL']);
-
-function plainEnvironment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN.has(name)));
 }

@@ -8,6 +8,12 @@ export const paperCodes = {
     explanation:
       'A character would print as an empty box, or a mark would stand beside its letter. Write it another way, or add a font that has it to the theme. Which scripts are covered is in the content format.',
   },
+  'empty-paper': {
+    severity: 'error',
+    title: 'A paper has nothing on it',
+    explanation:
+      'A paper without a word would have no page, and no program opens a PDF without pages. It may hold nothing but notes for facilitators, which participants do not get. Write something in it, or take it out of the content.',
+  },
   'card-overflow': {
     severity: 'error',
     title: 'The text of a card does not fit on it',

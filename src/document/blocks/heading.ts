@@ -17,6 +17,8 @@ export function readHeading(node: Heading, reading: Reading): readonly Block[] {
     );
     return [];
   }
+  if (reading.headings === 'as-text')
+    return [{ kind: 'paragraph', content: [{ kind: 'strong', content, span }], span }];
   const { level, skips } = enterHeading(outline, node.depth);
   if (skips) {
     const hashes = '#'.repeat(node.depth);

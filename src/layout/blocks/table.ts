@@ -72,8 +72,10 @@ function shapeTable(table: Table, setting: Setting): ShapedTable {
   };
   const columnHead = (index: number): Scope => (named && index === 0 ? undefined : 'Column');
   const rowHead = (index: number): Scope => (named && index === 0 ? 'Row' : undefined);
-  const head = bare ? [] : shapeRow(table.head, job.structure.add(node, 'THead'), columnHead);
-  const body = table.rows.length > 0 ? job.structure.add(node, 'TBody') : node;
+  // A head without a body is no table to a validator (ISO 14289-1, 7.2): a head alone is its only row.
+  const alone = table.rows.length === 0;
+  const head = bare ? [] : shapeRow(table.head, alone ? node : job.structure.add(node, 'THead'), columnHead);
+  const body = alone ? node : job.structure.add(node, 'TBody');
   return { head, rows: table.rows.map((row) => shapeRow(row, body, rowHead)), bare };
 }
 

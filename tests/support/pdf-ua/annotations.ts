@@ -7,15 +7,16 @@ import {
   numberAt,
   numberOf,
   pairs,
+  refAt,
   textAt,
   textOf,
   type OpenPdf,
 } from '../pdf-objects.ts';
 import { descendants, readStructure } from '../pdf-structure.ts';
 
-const HIDDEN = 2;
 const PRINT = 4;
-const NO_VIEW = 32;
+/** Invisible, hidden, not viewed, or viewed on and off (ISO 19005-2, 6.3.2). */
+const UNSEEN = 1 + 2 + 32 + 256;
 
 /** That every annotation is in the structure once, says what it is, and leads somewhere. */
 export function annotationProblems(pdf: OpenPdf): string[] {
@@ -45,13 +46,17 @@ export function annotationProblems(pdf: OpenPdf): string[] {
       const [holder, ...others] = holders.get(ref.toString()) ?? [];
       holders.delete(ref.toString());
       claim(holder !== undefined && others.length === 0, 'is not once in the structure');
+      claim(nameAt(pdf, annotation, 'Type') === 'Annot', 'is no Annot');
+      claim(refAt(annotation, 'P')?.toString() === page.ref.toString(), 'is of another page');
+      claim(liesOn(pdf, page.dict, annotation), 'does not lie on its page');
+      claim(['Link', 'Widget'].includes(kind), 'is of a kind that nobody here uses');
       const expected = { Link: 'Link', Widget: 'Form' }[kind] ?? 'Annot';
       claim(holder?.tag === expected, `is in a ${holder?.tag}`);
       claim(parents.get(numberAt(pdf, annotation, 'StructParent')) === holder?.ref, 'has a wrong StructParent');
       const flags = numberAt(pdf, annotation, 'F') ?? 0;
-      claim((flags & PRINT) !== 0 && (flags & (HIDDEN | NO_VIEW)) === 0, 'is not printed or hidden');
+      claim((flags & PRINT) !== 0 && (flags & UNSEEN) === 0, 'is not printed or hidden');
       if (kind === 'Link') {
-        claim(Boolean(textAt(pdf, annotation, 'Contents')), 'says nothing');
+        claim(Boolean(textAt(pdf, annotation, 'Contents')?.trim()), 'says nothing');
         claim(leadsSomewhere(pdf, annotation), 'leads nowhere');
       }
     }
@@ -64,6 +69,22 @@ function leadsSomewhere(pdf: OpenPdf, annotation: PDFDict): boolean {
   const action = dictAt(pdf, annotation, 'A');
   if (action) return /^[\u0021-\u007E]+$/.test(textAt(pdf, action, 'URI') ?? '');
   return isPlace(pdf, at(pdf, annotation, 'Dest'));
+}
+
+/** An area of some size, with its corners in order, that meets the page. */
+function liesOn(pdf: OpenPdf, page: PDFDict, annotation: PDFDict): boolean {
+  const sides = (dict: PDFDict, key: string): number[] =>
+    (arrayAt(pdf, dict, key) ?? []).map((one) => numberOf(one) ?? NaN);
+  const [left = 0, bottom = 0, right = 0, top = 0] = sides(annotation, 'Rect');
+  const [pageLeft = 0, pageBottom = 0, pageRight = 0, pageTop = 0] = sides(page, 'MediaBox');
+  return (
+    left < right &&
+    bottom < top &&
+    left >= pageLeft - 1 &&
+    bottom >= pageBottom - 1 &&
+    right <= pageRight + 1 &&
+    top <= pageTop + 1
+  );
 }
 
 /** A destination, or the name of one. */

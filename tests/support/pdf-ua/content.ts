@@ -12,45 +12,47 @@ export function contentProblems(pdf: OpenPdf): string[] {
   const owners = ownersOfContent(pdf, problems);
   const tree = dictAt(pdf, dictAt(pdf, pdf.catalog, 'StructTreeRoot'), 'ParentTree');
   const parents = new Map(pairs(arrayAt(pdf, tree, 'Nums')).map(([key, value]) => [numberOf(key), pdf.resolve(value)]));
+  const pages = new Set(pdf.pages.map(({ ref }) => ref.toString()));
+  for (const page of owners.keys())
+    if (!pages.has(page)) problems.push(`an element has content on ${page}, which is no page`);
   for (const page of pdf.pages) {
     const where = `page ${page.index + 1}`;
     const { ids, problems: found } = markedContent(page);
+    const own = owners.get(page.ref.toString()) ?? new Map<number, string>();
     problems.push(...found.map((problem) => `${where}: ${problem}`));
     const list = parents.get(numberAt(pdf, page.dict, 'StructParents'));
     const back = list instanceof PDFArray ? list.asArray() : [];
     for (const id of ids) {
-      const owner = owners.get(`${page.ref.toString()}/${id}`);
+      const owner = own.get(id);
       if (!owner) problems.push(`${where}: content ${id} is in no structure element`);
       else if (back[id]?.toString() !== owner) problems.push(`${where}: the parent tree is wrong for content ${id}`);
     }
     back.forEach((owner, id) => {
-      if (owner instanceof PDFRef && !ids.includes(id)) problems.push(`${where}: the parent tree lists content ${id}`);
+      if (owner instanceof PDFRef && !ids.has(id)) problems.push(`${where}: the parent tree lists content ${id}`);
     });
-    for (const key of owners.keys()) {
-      const [ref, id] = key.split('/');
-      if (ref === page.ref.toString() && !ids.includes(Number(id)))
-        problems.push(`${where}: there is no content ${id}`);
-    }
+    for (const id of own.keys()) if (!ids.has(id)) problems.push(`${where}: there is no content ${id}`);
   }
   return problems;
 }
 
-/** By page and id the element that holds a piece of content. */
-function ownersOfContent(pdf: OpenPdf, problems: string[]): Map<string, string> {
-  const owners = new Map<string, string>();
+/** By page, and there by id, the element that holds a piece of content. */
+function ownersOfContent(pdf: OpenPdf, problems: string[]): Map<string, Map<number, string>> {
+  const owners = new Map<string, Map<number, string>>();
   for (const element of readStructure(pdf).flatMap(descendants)) {
     for (const kid of element.kids) {
       if (kid.kind !== 'content') continue;
-      const key = `${kid.page?.toString()}/${kid.mcid}`;
-      if (owners.has(key)) problems.push(`content ${key} is in two structure elements`);
-      owners.set(key, element.ref.toString());
+      const page = kid.page?.toString() ?? '';
+      const onPage = owners.get(page) ?? new Map<number, string>();
+      owners.set(page, onPage);
+      if (onPage.has(kid.mcid)) problems.push(`content ${kid.mcid} of ${page} is in two structure elements`);
+      onPage.set(kid.mcid, element.ref.toString());
     }
   }
   return owners;
 }
 
-function markedContent(page: PageObjects): { readonly ids: readonly number[]; readonly problems: readonly string[] } {
-  const ids: number[] = [];
+function markedContent(page: PageObjects): { readonly ids: ReadonlySet<number>; readonly problems: readonly string[] } {
+  const ids = new Set<number>();
   const problems: string[] = [];
   const open: ('artifact' | 'content' | 'other')[] = [];
   let inText = false;
@@ -62,8 +64,8 @@ function markedContent(page: PageObjects): { readonly ids: readonly number[]; re
       if (kind === 'artifact' && open.includes('content')) problems.push('an artifact lies in tagged content');
       if (kind === 'content' && open.includes('artifact')) problems.push('tagged content lies in an artifact');
       if (kind === 'content' && open.includes('content')) problems.push('tagged content lies in tagged content');
-      if (id !== undefined && ids.includes(id)) problems.push(`content ${id} is there twice`);
-      if (id !== undefined) ids.push(id);
+      if (id !== undefined && ids.has(id)) problems.push(`content ${id} is there twice`);
+      if (id !== undefined) ids.add(id);
       open.push(kind);
     } else if (name === 'EMC') {
       if (open.pop() === undefined) problems.push('marked content ends that did not begin');
@@ -76,8 +78,6 @@ function markedContent(page: PageObjects): { readonly ids: readonly number[]; re
   }
   if (open.length > 0) problems.push('marked content does not end');
   if (inText) problems.push('a text object does not end');
-  const saves = page.operators.filter(({ name }) => name === 'q').length;
-  if (saves !== page.operators.filter(({ name }) => name === 'Q').length) problems.push('q and Q are not balanced');
   return { ids, problems };
 }
 

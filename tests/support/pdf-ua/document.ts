@@ -1,5 +1,11 @@
-import { PDFDict, type PDFObject } from 'pdf-lib';
-import { at, arrayAt, dictAt, nameAt, streamBytes, textAt, type OpenPdf } from '../pdf-objects.ts';
+import { PDFDict, PDFNumber, type PDFObject } from 'pdf-lib';
+import { arrayAt, at, dictAt, nameAt, numberOf, pairs, textAt, type OpenPdf } from '../pdf-objects.ts';
+import { isLanguage } from './language.ts';
+
+/** Sides of a page (ISO 19005-2, 6.1.13), in points. */
+const SMALLEST = 3;
+const LARGEST = 14_400;
+const NAMES = new Set(['Dests']);
 
 /** What the file says of itself. */
 export function documentProblems(pdf: OpenPdf): string[] {
@@ -13,88 +19,57 @@ export function documentProblems(pdf: OpenPdf): string[] {
   claim(isTrue(at(pdf, dictAt(pdf, catalog, 'ViewerPreferences'), 'DisplayDocTitle')), 'the title is not displayed');
   claim(isLanguage(textAt(pdf, catalog, 'Lang')), 'the document has no valid Lang');
   const form = dictAt(pdf, catalog, 'AcroForm');
-  claim(!at(pdf, form, 'XFA'), 'there is an XFA form');
   claim(!isTrue(at(pdf, form, 'NeedAppearances')), 'the form asks readers for appearances');
-  claim((arrayAt(pdf, catalog, 'OutputIntents')?.length ?? 0) === 1, 'there is no single output intent');
-  const { ID } = pdf.document.context.trailerInfo;
-  claim(ID !== undefined, 'the file has no identifier');
-
-  const metadata = dictAt(pdf, catalog, 'Metadata');
-  claim(nameAt(pdf, metadata, 'Subtype') === 'XML', 'there is no XMP metadata');
-  claim(at(pdf, metadata, 'Filter') === undefined, 'the XMP metadata is compressed');
-  problems.push(...xmpProblems(pdf, Buffer.from(streamBytes(at(pdf, catalog, 'Metadata'))).toString('utf8')));
-  for (const page of pdf.pages) {
-    claim(nameAt(pdf, page.dict, 'Tabs') === 'S', `page ${page.index + 1} does not tab by structure`);
-  }
-  return problems;
+  claim(at(pdf, catalog, 'Version') === undefined, 'the catalog names another version');
+  claim(at(pdf, catalog, 'OpenAction') === undefined, 'something happens when the file is opened');
+  const names = dictAt(pdf, catalog, 'Names')?.keys() ?? [];
+  for (const name of names) claim(NAMES.has(name.decodeText()), `there are names of ${name.decodeText()}`);
+  return [
+    ...problems,
+    ...labelProblems(pdf),
+    ...treeProblems(pdf),
+    ...pdf.pages.flatMap((page) => pageProblems(pdf, page)),
+  ];
 }
 
-function xmpProblems(pdf: OpenPdf, xmp: string): string[] {
-  const problems: string[] = [];
-  const broken = brokenTag(xmp);
-  if (broken !== undefined) problems.push(`the XMP is not well-formed: ${broken}`);
-  for (const [element, value] of Object.entries({
-    'pdfuaid:part': '1',
-    'pdfaid:part': '2',
-    'pdfaid:conformance': 'A',
-  })) {
-    if (elementText(xmp, element) !== value) problems.push(`the XMP does not say ${element} ${value}`);
-  }
-  const info = pdf.document.context.lookupMaybe(pdf.document.context.trailerInfo.Info, PDFDict);
-  const pairs = [
-    ['Title', listItem(xmp, 'dc:title')],
-    ['Author', listItem(xmp, 'dc:creator')],
-    ['Subject', listItem(xmp, 'dc:description')],
-    ['Keywords', elementText(xmp, 'pdf:Keywords')],
-    ['Creator', elementText(xmp, 'xmp:CreatorTool')],
-    ['Producer', elementText(xmp, 'pdf:Producer')],
-    ['CreationDate', pdfDate(elementText(xmp, 'xmp:CreateDate'))],
-    ['ModDate', pdfDate(elementText(xmp, 'xmp:ModifyDate'))],
-  ] as const;
-  for (const [key, stated] of pairs) {
-    if (textAt(pdf, info, key) !== stated) problems.push(`Info and XMP differ in ${key}`);
-  }
-  if (!listItem(xmp, 'dc:title')) problems.push('the document has no title');
-  return problems;
+/** Page labels begin with the first page (ISO 32000-1, 12.4.2). */
+function labelProblems(pdf: OpenPdf): string[] {
+  const labels = pairs(arrayAt(pdf, dictAt(pdf, pdf.catalog, 'PageLabels'), 'Nums'));
+  const starts = labels.map(([page]) => numberOf(page) ?? -1);
+  const right = starts[0] === 0 && ascending(starts) && (starts.at(-1) ?? 0) < pdf.pages.length;
+  return right ? [] : ['the page labels are not in order'];
 }
 
-/** The first thing in a document's tags that breaks XML's rules, for the subset of XML that XMP uses. */
-function brokenTag(xml: string): string | undefined {
-  const body = xml.replaceAll(/<\?[^]*?\?>/g, '');
-  const open: string[] = [];
-  const leftover = body.replaceAll(
-    /<(\/?)([\w:.-]+)((?:\s+[\w:.-]+="[^"<&]*")*)\s*(\/?)>/g,
-    (_, close, name, __, empty) => {
-      if (close !== '' && open.pop() !== name) open.push(`</${String(name)}>`);
-      if (close === '' && empty === '') open.push(String(name));
-      return '';
-    },
+/** Trees of names and numbers are sorted, or readers do not find what they look for (7.9.6 and 7.9.7). */
+function treeProblems(pdf: OpenPdf): string[] {
+  const root = dictAt(pdf, pdf.catalog, 'StructTreeRoot');
+  const keys = (tree: PDFDict | undefined, list: string): (number | string)[] =>
+    pairs(arrayAt(pdf, tree, list)).map(([key]) => (key instanceof PDFNumber ? key.asNumber() : key.toString()));
+  const trees: Readonly<Record<string, readonly (number | string)[]>> = {
+    destinations: keys(dictAt(pdf, dictAt(pdf, pdf.catalog, 'Names'), 'Dests'), 'Names'),
+    parents: keys(dictAt(pdf, root, 'ParentTree'), 'Nums'),
+    IDs: keys(dictAt(pdf, root, 'IDTree'), 'Names'),
+  };
+  return Object.entries(trees).flatMap(([name, list]) =>
+    ascending(list) ? [] : [`the tree of ${name} is not sorted`],
   );
-  if (open.length > 0) return `<${open.join(' <')}`;
-  return /[<>]|&(?!(amp|lt|gt|quot|apos|#\d+);)/.exec(leftover)?.[0];
 }
 
-function elementText(xmp: string, name: string): string | undefined {
-  const text = new RegExp(`<${name}[^>]*>([^<]*)</${name}>`).exec(xmp)?.[1];
-  return text === undefined ? undefined : unescaped(text);
+function ascending(list: readonly (number | string)[]): boolean {
+  return list.every((one, index) => index === 0 || (list[index - 1] ?? one) < one);
 }
 
-function listItem(xmp: string, name: string): string | undefined {
-  const inner = new RegExp(`<${name}>([^]*?)</${name}>`).exec(xmp)?.[1];
-  return inner === undefined ? undefined : elementText(inner, 'rdf:li');
-}
-
-function unescaped(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-}
-
-function pdfDate(iso: string | undefined): string | undefined {
-  return iso && `D:${iso.replaceAll(/[-:T]/g, '')}`;
-}
-
-/** BCP 47, near enough: a language of two or three letters and subtags. */
-export function isLanguage(tag: string | undefined): boolean {
-  return tag !== undefined && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag);
+function pageProblems(pdf: OpenPdf, { dict, index }: OpenPdf['pages'][number]): string[] {
+  const where = `page ${index + 1}`;
+  const problems: string[] = [];
+  if (nameAt(pdf, dict, 'Tabs') !== 'S') problems.push(`${where} does not tab by structure`);
+  const [left = 0, bottom = 0, right = 0, top = 0] = (arrayAt(pdf, dict, 'MediaBox') ?? []).map(
+    (side) => numberOf(side) ?? 0,
+  );
+  for (const side of [right - left, top - bottom]) {
+    if (!(side >= SMALLEST && side <= LARGEST)) problems.push(`${where} is of no size`);
+  }
+  return problems;
 }
 
 function isTrue(value: PDFObject | undefined): boolean {

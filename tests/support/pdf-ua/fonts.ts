@@ -1,72 +1,98 @@
-import { create } from 'fontkit';
-import { PDFArray, PDFDict, PDFNumber } from 'pdf-lib';
-import { cidsOf, type Operand } from '../content-stream.ts';
-import { arrayAt, at, dictAt, nameAt, streamBytes, type OpenPdf } from '../pdf-objects.ts';
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib';
+import { arrayAt, at, dictAt, nameAt, numberAt, streamBytes, textAt, type OpenPdf } from '../pdf-objects.ts';
+import { readToUnicode } from './character-map.ts';
+import { readFontFile } from './font-file.ts';
+import { shownIds } from './shown-text.ts';
 
-/** That each glyph shown is embedded, as wide as the file says, and stands for a text. */
+/** Characters that have nothing to draw. */
+const BLANK = /^[\p{Z}\p{C}\u{FE00}-\u{FE0F}\u034F\u2800]+$/u;
+/** No text of a character: the mark of byte order, non-characters, controls, private use (ISO 14289-1, 7.21.7). */
+const NO_TEXT = /\uFEFF|[\uFFFE\uFFFF]|\p{Co}|\p{Cs}|\p{Cc}/u;
+
+/** That each glyph shown is embedded, as wide as the file says, and stands for a text (ISO 19005-2, 6.2.11). */
 export function fontProblems(pdf: OpenPdf): string[] {
-  return [...shownIds(pdf)].flatMap(([font, ids]) => {
-    const name = nameAt(pdf, font, 'BaseFont') ?? '';
-    if (nameAt(pdf, font, 'Subtype') !== 'Type0') return [`${name} is no composite font`];
-    return compositeProblems(pdf, font, [...ids]).map((problem) => `${name}: ${problem}`);
+  const shown = shownIds(pdf);
+  return pdf.document.context.enumerateIndirectObjects().flatMap(([, value]) => {
+    if (!(value instanceof PDFDict) || nameAt(pdf, value, 'Type') !== 'Font') return [];
+    const name = nameAt(pdf, value, 'BaseFont') ?? '';
+    const tell = (problem: string): string => `${name}: ${problem}`;
+    const ids = shown.get(value) ?? new Set();
+    switch (nameAt(pdf, value, 'Subtype')) {
+      case 'Type0':
+        return compositeProblems(pdf, value, [...ids]).map(tell);
+      case 'CIDFontType2':
+        return descriptorProblems(pdf, value).map(tell);
+      case 'TrueType':
+        return [...descriptorProblems(pdf, value), ...simpleProblems(pdf, value, ids.size)].map(tell);
+      default:
+        return [tell('is of a kind that nobody here uses')];
+    }
   });
 }
 
-function compositeProblems(pdf: OpenPdf, font: PDFDict, ids: readonly number[]): string[] {
+/** A font's file, whole, of the name that the font has too. */
+function descriptorProblems(pdf: OpenPdf, font: PDFDict): string[] {
   const problems: string[] = [];
   const claim = (holds: boolean, problem: string): void => void (holds || problems.push(problem));
-  const descendant = pdf.resolve(arrayAt(pdf, font, 'DescendantFonts')?.[0]);
-  if (!(descendant instanceof PDFDict)) return ['has no descendant'];
-  const descriptor = dictAt(pdf, descendant, 'FontDescriptor');
+  const descriptor = dictAt(pdf, font, 'FontDescriptor');
   const name = nameAt(pdf, font, 'BaseFont') ?? '';
-  claim(nameAt(pdf, font, 'Encoding') === 'Identity-H', 'is not coded by Identity-H');
-  claim(/^[A-Z]{6}\+/.test(name), 'is not named as a subset');
-  claim(nameAt(pdf, descendant, 'BaseFont') === name && nameAt(pdf, descriptor, 'FontName') === name, 'has two names');
+  claim(/^[A-Z]{6}\+[\w-]+$/.test(name), 'is not named as a subset');
+  claim(nameAt(pdf, descriptor, 'FontName') === name, 'has two names');
+  claim(!at(pdf, descriptor, 'CIDSet') && !at(pdf, descriptor, 'CharSet'), 'lists its glyphs, which goes wrong');
   const file = at(pdf, descriptor, 'FontFile2');
-  if (!file) return ['is not embedded'];
-  const outlines = create(streamBytes(file));
-  const glyph = glyphMap(pdf, descendant);
-  const widths = widthsOf(pdf, descendant);
-  const texts = textsOf(Buffer.from(streamBytes(at(pdf, font, 'ToUnicode'))).toString('latin1'));
-  for (const id of ids) {
-    const text = texts.get(id);
-    const width = (outlines.getGlyph(glyph(id)).advanceWidth * 1000) / outlines.unitsPerEm;
-    claim(glyph(id) !== 0, `character ${id} is .notdef`);
-    claim(glyph(id) < outlines.numGlyphs, `character ${id} has no glyph`);
-    claim(Math.abs((widths.get(id) ?? -1) - width) < 0.5, `character ${id} is not as wide as its glyph`);
-    claim(text !== undefined && text !== '', `character ${id} has no text`);
-    claim(
-      !/[\uFEFF\uFFFE\uE000-\uF8FF]/.test(text ?? '') && text !== '\0',
-      `character ${id} has a text that means nothing`,
-    );
-  }
+  if (!(file instanceof PDFRawStream)) return [...problems, 'is not embedded'];
+  const bytes = streamBytes(file);
+  claim(numberAt(pdf, file.dict, 'Length1') === bytes.length, 'has a file of another length than it says');
+  return [...problems, ...readFontFile(bytes).problems];
+}
+
+/** A font to type with: one map of characters, for Windows, and an encoding of the standard (6.2.11.6). */
+function simpleProblems(pdf: OpenPdf, font: PDFDict, shown: number): string[] {
+  const problems: string[] = [];
+  const file = at(pdf, dictAt(pdf, font, 'FontDescriptor'), 'FontFile2');
+  const { maps } = readFontFile(streamBytes(file));
+  if (!maps.some(([platform, encoding]) => platform === 3 && encoding === 1)) problems.push('has no map of characters');
+  if (shown > 0) problems.push('is shown, but is there to type with');
   return problems;
 }
 
-/** By font the character ids that pages show with it. */
-function shownIds(pdf: OpenPdf): Map<PDFDict, Set<number>> {
-  const shown = new Map<PDFDict, Set<number>>();
-  for (const page of pdf.pages) {
-    const fonts = dictAt(pdf, dictAt(pdf, page.dict, 'Resources'), 'Font');
-    let font: PDFDict | undefined;
-    const saved: (PDFDict | undefined)[] = [];
-    for (const { name, operands } of page.operators) {
-      if (name === 'q') saved.push(font);
-      if (name === 'Q') font = saved.pop();
-      if (name === 'Tf') font = operands[0]?.kind === 'name' ? dictAt(pdf, fonts, operands[0].value) : undefined;
-      if (name !== 'TJ' && name !== 'Tj') continue;
-      if (!font) throw new Error(`Page ${page.index + 1} shows text in a font that is not among its resources.`);
-      const ids = shown.get(font) ?? new Set();
-      shown.set(font, ids);
-      for (const text of operands.flatMap(stringsIn)) for (const id of cidsOf(text)) ids.add(id);
-    }
+function compositeProblems(pdf: OpenPdf, font: PDFDict, ids: readonly number[]): string[] {
+  const descendants = arrayAt(pdf, font, 'DescendantFonts') ?? [];
+  const descendant = pdf.resolve(descendants[0]);
+  if (descendants.length !== 1 || !(descendant instanceof PDFDict)) return ['has no single descendant'];
+  const problems: string[] = [];
+  const claim = (holds: boolean, problem: string): void => void (holds || problems.push(problem));
+  claim(nameAt(pdf, font, 'Encoding') === 'Identity-H', 'is not coded by Identity-H');
+  claim(nameAt(pdf, descendant, 'BaseFont') === nameAt(pdf, font, 'BaseFont'), 'has two names');
+  const system = dictAt(pdf, descendant, 'CIDSystemInfo');
+  claim(
+    textAt(pdf, system, 'Registry') === 'Adobe' && textAt(pdf, system, 'Ordering') === 'Identity',
+    'is of another collection',
+  );
+  claim(numberAt(pdf, system, 'Supplement') === 0, 'is of another collection');
+  const glyphs = at(pdf, descendant, 'CIDToGIDMap');
+  claim(glyphs instanceof PDFRawStream || glyphs === PDFName.of('Identity'), 'has no map of glyphs');
+  const unicode = at(pdf, font, 'ToUnicode');
+  const { texts, problems: broken } = readToUnicode(Buffer.from(streamBytes(unicode)).toString('latin1'));
+  problems.push(...broken);
+  const file = at(pdf, dictAt(pdf, descendant, 'FontDescriptor'), 'FontFile2');
+  if (!file) return [...problems, 'is not embedded'];
+  const outlines = readFontFile(streamBytes(file));
+  const glyph = glyphMap(pdf, descendant);
+  const widths = widthsOf(pdf, descendant);
+  for (const [id, text] of texts) claim(!NO_TEXT.test(text), `character ${id} has a text that means nothing`);
+  for (const id of ids) {
+    const text = texts.get(id) ?? '';
+    const number = glyph(id);
+    claim(text !== '', `character ${id} has no text`);
+    claim(number !== 0, `character ${id} is .notdef`);
+    claim(number < outlines.glyphCount, `character ${id} has no glyph`);
+    if (number >= outlines.glyphCount) continue;
+    const width = outlines.width(number);
+    claim(Math.abs((widths.get(id) ?? -1) - width) < 0.5, `character ${id} is not as wide as its glyph`);
+    claim(outlines.draws(number) || BLANK.test(text), `character ${id} draws nothing for “${text}”`);
   }
-  return shown;
-}
-
-function stringsIn(operand: Operand): string[] {
-  if (operand.kind === 'string') return [operand.value];
-  return operand.kind === 'array' ? operand.items.flatMap(stringsIn) : [];
+  return problems;
 }
 
 function glyphMap(pdf: OpenPdf, descendant: PDFDict): (id: number) => number {
@@ -85,14 +111,4 @@ function widthsOf(pdf: OpenPdf, descendant: PDFDict): Map<number, number> {
     run.asArray().forEach((width, offset) => widths.set(first.asNumber() + offset, Number(width.toString())));
   }
   return widths;
-}
-
-function textsOf(map: string): Map<number, string> {
-  const pairs = [...map.matchAll(/^<([0-9a-f]{4})> <([0-9a-f]+)>$/gm)];
-  return new Map(
-    pairs.map(([, id = '', text = '']) => [
-      Number.parseInt(id, 16),
-      Buffer.from(text, 'hex').swap16().toString('utf16le'),
-    ]),
-  );
 }

@@ -1,9 +1,9 @@
-import { create } from 'fontkit';
 import { PDFDict, PDFName, PDFNumber, PDFRawStream, type PDFObject } from 'pdf-lib';
 import { arrayAt, at, dictAt, nameAt, numberAt, numberOf, streamBytes, textAt, type OpenPdf } from '../pdf-objects.ts';
 import { inherited, readFields, type FieldObject, type WidgetObject } from '../pdf-fields.ts';
 import { descendants, readStructure } from '../pdf-structure.ts';
 import { winAnsi } from '../win-ansi.ts';
+import { readFontFile } from './font-file.ts';
 
 /** That every field is named, says what it asks, looks like something, and can be typed in with a font of the file. */
 export function formProblems(pdf: OpenPdf): string[] {
@@ -17,7 +17,6 @@ export function formProblems(pdf: OpenPdf): string[] {
   for (const field of fields) {
     const tell = (problem: string): void => void problems.push(`${field.name} ${problem}`);
     const kind = nameAt(pdf, field.dict, 'FT');
-    if (!textAt(pdf, field.dict, 'TU')) tell('has no TU');
     if (kind !== 'Btn' && kind !== 'Tx') tell('is of no kind');
     if (kind === 'Tx') typingProblems(pdf, field).forEach(tell);
     for (const widget of field.widgets) widgetProblems(pdf, field, widget).forEach(tell);
@@ -98,7 +97,7 @@ function typingFontProblems(pdf: OpenPdf, font: PDFDict): string[] {
   claim(((numberAt(pdf, descriptor, 'Flags') ?? 0) & 36) === 32, 'has an encoding of its own');
   const file = at(pdf, descriptor, 'FontFile2');
   if (!file) return [...problems, 'is not embedded'];
-  const outlines = create(streamBytes(file));
+  const outlines = readFontFile(streamBytes(file)).font();
   const first = numberAt(pdf, font, 'FirstChar') ?? 0;
   const widths = numbersAt(pdf, font, 'Widths');
   claim(first + widths.length - 1 === numberAt(pdf, font, 'LastChar'), 'has too few widths');

@@ -1,7 +1,6 @@
-import { PDFArray } from 'pdf-lib';
-import { arrayAt, dictAt, numberOf, pairs, refAt, textAt, textOf, type OpenPdf } from '../pdf-objects.ts';
-import { attribute, childElements, descendants, readStructure, tagsOf, type Element } from '../pdf-structure.ts';
-import { isLanguage } from './document.ts';
+import { PDFArray, PDFName } from 'pdf-lib';
+import { arrayAt, dictAt, nameAt, numberOf, pairs, refAt, textAt, textOf, type OpenPdf } from '../pdf-objects.ts';
+import { attribute, childElements, descendants, readStructure, type Element } from '../pdf-structure.ts';
 
 /** Standard structure types (ISO 32000-1, 14.8.4). */
 const STANDARD = new Set(
@@ -11,6 +10,11 @@ const STANDARD = new Set(
   ).split(' '),
 );
 
+/** What is there for the shape of what it stands in. */
+const MAY_BE_EMPTY = new Set(['TD', 'TH', 'LBody']);
+
+const NUMBERINGS = new Set('None Disc Circle Square Decimal UpperRoman LowerRoman UpperAlpha LowerAlpha'.split(' '));
+
 /** What an element may stand in, where that is laid down. */
 const PARENTS: Readonly<Record<string, readonly string[]>> = {
   LI: ['L'],
@@ -18,7 +22,8 @@ const PARENTS: Readonly<Record<string, readonly string[]>> = {
   LBody: ['LI'],
   THead: ['Table'],
   TBody: ['Table'],
-  TR: ['Table', 'THead', 'TBody'],
+  TFoot: ['Table'],
+  TR: ['Table', 'THead', 'TBody', 'TFoot'],
   TH: ['TR'],
   TD: ['TR'],
   TOCI: ['TOC'],
@@ -31,6 +36,7 @@ const KIDS: Readonly<Record<string, readonly string[]>> = {
   Table: ['TR', 'THead', 'TBody', 'TFoot', 'Caption'],
   THead: ['TR'],
   TBody: ['TR'],
+  TFoot: ['TR'],
   TR: ['TH', 'TD'],
   TOC: ['TOC', 'TOCI', 'Caption'],
 };
@@ -43,7 +49,6 @@ export function structureProblems(pdf: OpenPdf): string[] {
     ...tops.flatMap(nestingProblems),
     ...elements.flatMap((element) => elementProblems(pdf, element)),
     ...headingProblems(elements),
-    ...elements.filter(({ tag }) => tag === 'Table').flatMap((table) => tableProblems(pdf, table)),
     ...noteProblems(pdf, elements),
   ];
 }
@@ -62,11 +67,8 @@ function nestingProblems(element: Element): string[] {
 
 function elementProblems(pdf: OpenPdf, element: Element): string[] {
   const problems: string[] = [];
-  const language = textAt(pdf, element.dict, 'Lang');
   if (!STANDARD.has(element.tag)) problems.push(`${element.tag} is no standard structure type`);
-  if (language !== undefined && !isLanguage(language)) problems.push(`“${language}” is no language`);
-  if (element.kids.length === 0 && element.tag !== 'TD' && element.tag !== 'TH')
-    problems.push(`a ${element.tag} is empty`);
+  if (element.kids.length === 0 && !MAY_BE_EMPTY.has(element.tag)) problems.push(`a ${element.tag} is empty`);
   if (element.tag === 'Figure') {
     if (!textAt(pdf, element.dict, 'Alt') && !textAt(pdf, element.dict, 'ActualText'))
       problems.push('a Figure has no Alt');
@@ -75,12 +77,28 @@ function elementProblems(pdf: OpenPdf, element: Element): string[] {
     const [left = 0, bottom = 0, right = 0, top = 0] = sides;
     if (sides.length !== 4 || left >= right || bottom >= top) problems.push('a Figure has no BBox');
   }
-  if (element.tag === 'TH' && !attribute(pdf, element, 'Table', 'Scope')) problems.push('a TH has no Scope');
+  if (nameAt(pdf, element.dict, 'Type') !== 'StructElem') problems.push(`a ${element.tag} is no StructElem`);
+  if (element.tag === 'Link' && !element.kids.some(({ kind }) => kind === 'object'))
+    problems.push('a Link has no link');
+  for (const key of ['Alt', 'ActualText', 'T', 'E']) {
+    if (textAt(pdf, element.dict, key)?.trim() === '') problems.push(`a ${element.tag} has an empty ${key}`);
+  }
   if (element.tag === 'LI' && !childElements(element).some(({ tag }) => tag === 'LBody'))
     problems.push('an LI has no LBody');
-  if (element.tag === 'L' && !attribute(pdf, element, 'List', 'ListNumbering')) {
-    if (descendants(element).some(({ tag }) => tag === 'Lbl')) problems.push('an L with labels has no ListNumbering');
-  }
+  if (element.tag === 'L') problems.push(...listProblems(pdf, element));
+  return problems;
+}
+
+/** Labels are of the kind that the list says (ISO 14289-1, 7.6). */
+function listProblems(pdf: OpenPdf, list: Element): string[] {
+  const items = childElements(list).filter(({ tag }) => tag === 'LI');
+  const labels = items.filter((item) => childElements(item).some(({ tag }) => tag === 'Lbl')).length;
+  const numbering = attribute(pdf, list, 'List', 'ListNumbering');
+  const kind = numbering instanceof PDFName ? numbering.decodeText() : '';
+  const problems: string[] = [];
+  if (items.length === 0) problems.push('an L has no LI');
+  if (labels > 0 && !NUMBERINGS.has(kind)) problems.push('an L with labels has no ListNumbering');
+  if (labels === 0 && kind !== 'None' && kind !== '') problems.push('an L without labels has a ListNumbering');
   return problems;
 }
 
@@ -90,27 +108,6 @@ function headingProblems(elements: readonly Element[]): string[] {
     const before = levels[index - 1] ?? 0;
     return level > before + 1 ? [`an H${level} follows ${before === 0 ? 'no heading' : `an H${before}`}`] : [];
   });
-}
-
-function tableProblems(pdf: OpenPdf, table: Element): string[] {
-  const problems: string[] = [];
-  const kids = childElements(table);
-  const heads = kids.filter(({ tag }) => tag === 'THead').length;
-  if (heads > 1) problems.push('a Table has two THeads');
-  if (heads > 0 && !kids.some(({ tag }) => tag === 'TBody')) problems.push('a Table has a THead without TBody');
-  const span = (cell: Element, name: string): number => numberOf(attribute(pdf, cell, 'Table', name)) ?? 1;
-  const rows = descendants(table).filter(({ tag }) => tag === 'TR');
-  const widths = rows.map(() => 0);
-  rows.forEach((row, index) => {
-    for (const cell of childElements(row)) {
-      for (let down = 0; down < span(cell, 'RowSpan'); down++) {
-        if (index + down >= rows.length) problems.push('a cell reaches below its table');
-        widths[index + down] = (widths[index + down] ?? 0) + span(cell, 'ColSpan');
-      }
-    }
-  });
-  if (new Set(widths).size > 1) problems.push(`a Table is not rectangular: ${tagsOf(table)}`);
-  return problems;
 }
 
 function noteProblems(pdf: OpenPdf, elements: readonly Element[]): string[] {

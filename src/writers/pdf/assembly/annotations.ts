@@ -1,4 +1,4 @@
-import type { FieldArea, LinkArea } from '../../../layout/page.ts';
+import type { FieldArea, LinkArea, Structure } from '../../../layout/page.ts';
 import type { DrawnPage } from '../drawing/drawn-page.ts';
 import type { PdfDictionary, PdfObjects, PdfRef } from '../objects/pdf-objects.ts';
 import type { Layer, PlacedPage } from './placed-page.ts';
@@ -12,6 +12,8 @@ export interface Placed<A extends Area = Area> {
   readonly area: A;
   /** Its key in the parent tree. */
   readonly structParent: number;
+  /** Of its node, where its part is read from the top. */
+  readonly rank: number;
 }
 
 interface Area {
@@ -36,16 +38,41 @@ export interface Annotations {
 const PRINT = 4;
 
 /** Keys of the parent tree go on from those of the pages. */
-export function placeAnnotations(pdf: PdfObjects, pages: readonly PlacedPage[]): Annotations {
+export function placeAnnotations(
+  pdf: PdfObjects,
+  pages: readonly PlacedPage[],
+  structures: readonly Structure[],
+): Annotations {
+  const ranks = readingRanks(structures);
   let key = pages.length;
   const place = <A extends Area>(areasOf: (layer: DrawnPage) => readonly A[]): Placed<A>[] =>
     pages.flatMap((page) =>
       page.layers
-        .flatMap((layer) => areasOf(layer.drawn).map((area) => ({ layer, area })))
-        .toSorted((a, b) => inStructure({ page, ...a }, { page, ...b }))
+        .flatMap((layer) => areasOf(layer.drawn).map((area) => ({ layer, area, rank: ranks.of(layer, area) })))
+        .toSorted(inStructure)
         .map((one) => ({ ref: pdf.reserve(), page, ...one, structParent: key++ })),
     );
   return { links: place(({ links }) => links), fields: place(({ fields }) => fields) };
+}
+
+interface Ranks {
+  /** When the node of an area is come to in reading its part. */
+  of(layer: Layer, area: Area): number;
+}
+
+/** A footnote is made while what refers to it is still open, but stands after it: nodes are ranked from the top. */
+function readingRanks(structures: readonly Structure[]): Ranks {
+  const ranks = structures.map(({ nodes }) => {
+    const own: number[] = [];
+    let rank = 0;
+    const visit = (index: number): void => {
+      own[index] = rank++;
+      for (const kid of nodes[index]?.kids ?? []) if ('node' in kid) visit(kid.node);
+    };
+    visit(0);
+    return own;
+  });
+  return { of: (layer, area) => ranks[layer.part]?.[area.node] ?? 0 };
 }
 
 /** The annotations of each page in the order of the structure, which is that of going from one to the next by key. */
@@ -61,8 +88,8 @@ export function byPage(annotations: readonly Placed[]): ReadonlyMap<PlacedPage, 
 }
 
 /** Of two on one page, which comes first in the structure. */
-function inStructure(a: Pick<Placed, 'layer' | 'area' | 'page'>, b: Pick<Placed, 'layer' | 'area' | 'page'>): number {
-  return a.layer.part - b.layer.part || a.area.node - b.area.node;
+function inStructure(a: Pick<Placed, 'layer' | 'rank'>, b: Pick<Placed, 'layer' | 'rank'>): number {
+  return a.layer.part - b.layer.part || a.rank - b.rank;
 }
 
 /** What all annotations say of themselves (ISO 32000-1, 12.5.2). */

@@ -36,13 +36,20 @@ export function assemblePdf(
   const info = infoOf(meta);
   const pdf = startPdf(info);
   const pages = placePages(pdf, parts, spreads);
-  const { links, fields } = placeAnnotations(pdf, pages);
+  const { links, fields } = placeAnnotations(
+    pdf,
+    pages,
+    parts.map(({ structure }) => structure),
+  );
   const annotations = [...links, ...fields];
   const targets = startDestinations(parts, pages);
 
   writePages(pdf, pages, annotations, sources);
   for (const link of links) writeLink(pdf, link, targets);
-  const form = writeForm(pdf, fields, sources.face);
+  const form = writeForm(pdf, fields, {
+    faceOf: sources.face,
+    titleOf: (part) => parts[part]?.title ?? meta.title,
+  });
   const outline = writeOutline(pdf, parts, targets);
   pdf.catalog({
     Lang: pdfText(meta.language),
@@ -62,13 +69,16 @@ export function assemblePdf(
 }
 
 function infoOf({ title, author, subject, keywords, date, version }: PdfMeta): PdfInfo {
-  const [own, by, about, words] = [title, author, subject, keywords].map(withoutControls);
+  const [own, by, about, words] = [title, author, subject, keywords].map(xmlText);
   return { title: own ?? '', author: by, subject: about, keywords: words, date, producer: `coursepack ${version}` };
 }
 
-/** XML, and so XMP, has no place for control characters. */
-function withoutControls(text: string | undefined): string | undefined {
-  return text?.replaceAll(/\p{Cc}+/gu, ' ');
+/** What the XMP and a string of the file can both hold in full. */
+const LONGEST = 16_000;
+
+/** XML, and so XMP, has no place for controls, halves of characters, and what is none. */
+function xmlText(text: string | undefined): string | undefined {
+  return text?.slice(0, LONGEST).replaceAll(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]+/gu, ' ');
 }
 
 /** Writes the tree of structure elements, and the tree that leads from content back to them (ISO 32000-1, 14.7.4.4). */

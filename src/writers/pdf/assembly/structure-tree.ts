@@ -17,7 +17,7 @@ export type PartElements = readonly (PdfRef | undefined)[];
 
 /**
  * Writes the structure elements of a part (ISO 32000-1, 14.7.2). Nodes that hold nothing are left out, but for cells,
- * without which a row would be short.
+ * without which a row would be short, and the bodies of list items.
  *
  * @param parent what the part's root hangs under.
  * @param pages those of the file that show any of it.
@@ -97,6 +97,10 @@ function filledNodes(
     const holds = node.kids.some((kid) => ('slot' in kid ? pieces[kid.slot]?.length !== 0 : filled[kid.node]));
     filled[index] = index === 0 || cell || annotations.has(index) || holds;
   }
+  // The text of an item that is nothing but its label.
+  nodes.forEach(({ tag, parent }, index) => {
+    if (tag === 'LBody' && filled[parent]) filled[index] = true;
+  });
   return filled;
 }
 

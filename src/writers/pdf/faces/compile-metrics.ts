@@ -24,7 +24,7 @@ export function compileMetrics(bytes: Uint8Array): FaceMetrics {
   const used = [...new Set(glyphs.values())].filter((glyph) => glyph > 0).toSorted((a, b) => a - b);
   const { minX, minY, maxX, maxY } = font.bbox;
   return {
-    postscriptName: font.postscriptName,
+    postscriptName: plainName(font.postscriptName),
     unitsPerEm: font.unitsPerEm,
     glyphCount: font.numGlyphs,
     ascent: font.ascent,
@@ -41,4 +41,9 @@ export function compileMetrics(bytes: Uint8Array): FaceMetrics {
     advances: Uint16Array.from({ length: font.numGlyphs }, (_, glyph) => font.getGlyph(glyph).advanceWidth),
     kerning: readKerning(font, used),
   };
+}
+
+/** A name as PostScript has them, for fonts whose own is missing, too long, or in letters of another script. */
+function plainName(name: string | undefined): string {
+  return name?.replaceAll(/[^A-Za-z0-9_-]/g, '').slice(0, 63) || 'Font';
 }

@@ -38,11 +38,11 @@ function isText(value: object): value is PdfText {
   return 'kind' in value && value.kind === 'text';
 }
 
-/** Characters that a name spells as `#` and two hex digits (7.3.5). */
-const IRREGULAR = /[^!-~]|[#()<>[\]{}/%]/g;
+/** Characters that a name spells as `#` and two hex digits, byte by byte in UTF-8 (7.3.5). */
+const IRREGULAR = /[^!-~]|[#()<>[\]{}/%]/gu;
 
 function nameOf(name: string): string {
-  return `/${name.replace(IRREGULAR, (character) => `#${character.charCodeAt(0).toString(16).padStart(2, '0')}`)}`;
+  return `/${name.replace(IRREGULAR, (character) => Buffer.from(character).toString('hex').replace(/../g, '#$&'))}`;
 }
 
 /** Numbers have no exponent (7.3.3). */
@@ -56,9 +56,14 @@ function numberOf(value: number): string {
       : String(rounded);
 }
 
-/** ASCII as it is; any other text in UTF-16, with the mark that says so (7.9.2.2). */
+/** How many bytes a string may have (ISO 19005-2, 6.1.13). */
+const LONGEST = 32_767;
+
+/** ASCII as it is; any other text in UTF-16, with the mark that says so (7.9.2.2). A text that is too long is cut. */
 function textOf(text: string): string {
-  if (/^[\t\n\r -~]*$/.test(text))
-    return `(${text.replace(/[\\()\r]/g, (character) => (character === '\r' ? '\\r' : `\\${character}`))})`;
-  return `<feff${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
+  if (/^[\t\n\r -~]*$/.test(text)) {
+    return `(${text.slice(0, LONGEST).replace(/[\\()\r]/g, (character) => (character === '\r' ? '\\r' : `\\${character}`))})`;
+  }
+  const fitting = text.slice(0, (LONGEST - 3) / 2).replace(/[\uD800-\uDBFF]$/, '');
+  return `<feff${Buffer.from(fitting, 'utf16le').swap16().toString('hex')}>`;
 }

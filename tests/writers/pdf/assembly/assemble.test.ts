@@ -8,6 +8,7 @@ import { drawPage } from '../../../../src/writers/pdf/drawing/draw-page.ts';
 import { imageName } from '../../../../src/writers/pdf/images/image-name.ts';
 import type { PdfImage } from '../../../../src/writers/pdf/images/pdf-image.ts';
 import { at, dictAt, nameAt, openPdf, streamBytes } from '../../../support/pdf-objects.ts';
+import { jpegSkeleton } from '../../../support/jpeg.ts';
 import { inspectPdf, wordsOf, type Bookmark, type Tagged } from '../../../support/pdf.ts';
 import { expectAccessible } from '../../../support/pdf-ua.ts';
 import { blankPage, drawn, faces, meta, paperBuilder, samplePaper } from '../sample-paper.ts';
@@ -331,7 +332,9 @@ test('opacity becomes a soft mask', async () => {
 });
 
 test('no CMYK values stand in the file, which PDF/A would not take', async () => {
-  const { pdf } = await embedded({ ...picture, colour: 'cmyk', coding: 'jpeg', data: Buffer.from([1]) });
+  const { width, height } = picture;
+  const inks = jpegSkeleton({ width, height, components: 4, adobe: true });
+  const { pdf } = await embedded({ ...picture, colour: 'cmyk', coding: 'jpeg', data: inks });
   const all = pdf.document.context.enumerateIndirectObjects().map(([, object]) => {
     return object instanceof PDFRawStream ? object.dict.toString() : object.toString();
   });

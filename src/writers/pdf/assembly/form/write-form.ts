@@ -13,6 +13,13 @@ interface Branch {
   readonly questions: Map<string, Question>;
 }
 
+/** Where a form finds what is not in its fields. */
+interface FormSources {
+  faceOf(id: string): CidFace | undefined;
+  /** Of a part of the file, by its index: what fields that only hold others are called for people. */
+  titleOf(part: number): string;
+}
+
 /**
  * Writes the interactive form of a file (ISO 32000-1, 12.7). Every field has its appearance from the start, so that no
  * viewer has to make one. Undefined where there is nothing to fill in.
@@ -22,7 +29,7 @@ interface Branch {
 export function writeForm(
   pdf: PdfObjects,
   fields: readonly PlacedField[],
-  faceOf: (id: string) => CidFace | undefined,
+  { faceOf, titleOf }: FormSources,
 ): PdfRef | undefined {
   if (fields.length === 0) return undefined;
   const ref = pdf.reserve();
@@ -32,7 +39,8 @@ export function writeForm(
     ...Array.from(questions, ([name, question]) => writeQuestion(pdf, question, { name, parent }, look)),
   ];
   const writeBranch = (name: string, branch: Branch, parent: PdfRef | undefined): PdfRef => {
-    pdf.write(branch.ref, { T: pdfText(name), Parent: parent, Kids: kidsOf(branch, branch.ref) });
+    const about = pdfText(titleOf(partOf(branch)));
+    pdf.write(branch.ref, { T: pdfText(name), TU: about, Parent: parent, Kids: kidsOf(branch, branch.ref) });
     return branch.ref;
   };
   const root = treeOf(pdf, ref, questionsIn(fields));
@@ -63,4 +71,11 @@ function treeOf(pdf: PdfObjects, ref: PdfRef, questions: readonly Question[]): B
 
 function newBranch(ref: PdfRef): Branch {
   return { ref, branches: new Map(), questions: new Map() };
+}
+
+/** The part that the first question below a branch stands in; all of them do. */
+function partOf({ branches, questions }: Branch): number {
+  for (const { fields } of questions.values()) return fields[0].layer.part;
+  for (const branch of branches.values()) return partOf(branch);
+  return 0;
 }
