@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** What is loaded, and when, is what these look at: each has a process of its own. */
+const alone = ['tests/writers/pdf/assembly/assemble.test.ts'];
+
 /** Tests that start the real program. */
 const program = [
   'tests/cli/**/*.test.ts',
@@ -14,7 +17,12 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'parts', include: ['tests/**/*.test.ts'], exclude: program } },
+      // Files share what they load, which takes longer than most tests do; none of them changes it.
+      {
+        extends: true,
+        test: { name: 'parts', include: ['tests/**/*.test.ts'], exclude: [...program, ...alone], isolate: false },
+      },
+      { extends: true, test: { name: 'alone', include: alone } },
       { extends: true, test: { name: 'program', include: program, globalSetup: 'tests/support/fresh-program.ts' } },
     ],
   },

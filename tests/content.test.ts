@@ -6,7 +6,8 @@ import { PDFDocument } from 'pdf-lib';
 import { loadCourse } from '../src/course/load.ts';
 import { everythingIn, textOf } from './support/pdf-text.ts';
 import { expectAccessible } from './support/pdf-ua.ts';
-import { CHECKOUT, readJson, runProgram, temporaryFolder, type JsonRun } from './support/workspace.ts';
+import { runHere } from './support/run-here.ts';
+import { CHECKOUT, readJson, temporaryFolder, type JsonRun } from './support/workspace.ts';
 
 /** A handout is one sheet of paper. */
 const MOST_PAGES = 2;
@@ -17,11 +18,11 @@ const bytesOf = (path: string): Uint8Array => readFileSync(join(out, path));
 const papers = (name: RegExp): string[] => built.written.filter((path) => name.test(path));
 
 beforeAll(async () => {
-  built = readJson(await runProgram(['build', '--cohort', 'example', '--out', out, '--json'], { cwd: CHECKOUT }));
+  built = readJson(await runHere(['build', '--cohort', 'example', '--out', out, '--json'], CHECKOUT));
 });
 
 test('check finds nothing in the course and the templates that ship', async () => {
-  const { code, problems } = readJson(await runProgram(['check', '--json'], { cwd: CHECKOUT }));
+  const { code, problems } = readJson(await runHere(['check', '--json'], CHECKOUT));
   expect(problems).toEqual([]);
   expect(code).toBe(0);
 });

@@ -170,10 +170,3 @@ test('every paper by itself is accessible', async () => {
   expect(papers.length).toBeGreaterThan(15);
   for (const path of papers) await expectAccessible(place.read(join('out', path)));
 });
-
-test('a pack’s own foot is not printed over cards that are cut', async () => {
-  const pdf = await inspectPdf(pack('01-hello/session-pack.pdf'));
-  const told = pdf.pages.map((page) => [/\b1\/\d+\b/.test(wordsOf(page)), /Pack page/i.test(wordsOf(page))] as const);
-  expect(told.some(([cards]) => cards)).toBe(true);
-  for (const [cards, foot] of told.slice(1)) expect(foot).toBe(!cards);
-});

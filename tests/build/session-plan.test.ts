@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inspectPdf, type Tagged } from '../support/pdf.ts';
 import { textOf } from '../support/pdf-text.ts';
-import { CHECKOUT, readJson, runProgram, temporaryFolder, workspace } from '../support/workspace.ts';
+import { runHere } from '../support/run-here.ts';
+import { CHECKOUT, readJson, temporaryFolder, workspace } from '../support/workspace.ts';
 
 /** Rows of the first table, cell by cell. */
 async function agendaOf(bytes: Uint8Array): Promise<string[]> {
@@ -25,7 +26,7 @@ function find(tags: readonly Tagged[], tag: string): Tagged | undefined {
 test('session 4 of the course that ships, for the cohort that starts at ten', async () => {
   const out = temporaryFolder();
   const args = ['build', 'session-plan', '--session', '4', '--cohort', 'example', '--out', out, '--json'];
-  const { written } = readJson(await runProgram(args, { cwd: CHECKOUT }));
+  const { written } = readJson(await runHere(args, CHECKOUT));
   expect(await agendaOf(readFileSync(join(out, written[0] ?? '')))).toEqual([
     '10am to 10:15am | Welcome and check-in | 15, at least 10',
     '10:15am to 10:25am | Where we are today | 10, at least 5',

@@ -101,6 +101,17 @@ test('a footnote stands on the page of its mark', () => {
   }
 });
 
+test('footnotes that are taller than a page go on over the next, and no word of them is lost', () => {
+  const marked = paragraph([text('Marked'), { kind: 'footnote-mark', number: 1, span }]);
+  const { value } = lay([...filler(30), marked, ...filler(4)], {
+    footnotes: [{ number: 1, blocks: [paragraph(words(1500))], span }],
+  });
+  const lines = value.pages.flatMap(linesOf);
+  expect(wordsOf(value).filter((word) => /^w\d/.test(word))).toHaveLength(1500);
+  for (const { y } of lines) expect(y).toBeLessThan(value.pages[0]?.height ?? 0);
+  expect(value.pages.length).toBeGreaterThan(2);
+});
+
 const block: fc.Arbitrary<Block> = fc.letrec<{ block: Block }>((tie) => ({
   block: fc.oneof(
     { maxDepth: 3 },

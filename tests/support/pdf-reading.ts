@@ -1,5 +1,5 @@
 /** The text of a PDF in the order of its structure, as a screen reader goes through it, read without any viewer. */
-import { PDFDict } from 'pdf-lib';
+import type { PDFDict } from 'pdf-lib';
 import { cidsOf, type Operand } from './content-stream.ts';
 import { arrayAt, at, dictAt, streamBytes, textAt, type OpenPdf } from './pdf-objects.ts';
 import { readStructure, type Element } from './pdf-structure.ts';

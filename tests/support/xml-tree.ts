@@ -19,7 +19,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /** @throws Error where the text is not well-formed. */
 export function readXml(xml: string): XmlElement {
   // XML has no place for these, not even as references.
-  if (/[\0-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/u.test(xml)) throw new Error('a character is none');
+  if (/(?![\t\n\r\u007F-\u009F])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/u.test(xml)) throw new Error('a character is none');
   const reader = { xml, at: 0 };
   skipTo(reader);
   const root = readElement(reader, new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]));
@@ -55,14 +55,15 @@ function readElement(reader: Reader, outer: ReadonlyMap<string, string>): XmlEle
   if (namespace === undefined) throw new Error(`${prefix} is no known prefix`);
   const kids: XmlElement[] = [];
   let text = '';
-  while (empty === '') {
+  for (let open = empty === ''; open;) {
     const next = reader.xml.indexOf('<', reader.at);
     if (next < 0) throw new Error(`${name} does not end`);
     text += unescaped(reader.xml.slice(reader.at, next));
     reader.at = next;
     if (reader.xml.startsWith(`</${name}>`, next)) {
       reader.at = next + name.length + 3;
-      break;
+      open = false;
+      continue;
     }
     kids.push(readElement(reader, prefixes));
   }

@@ -1,4 +1,5 @@
-import { PDFDict, PDFNumber, type PDFObject } from 'pdf-lib';
+import type { PDFDict } from 'pdf-lib';
+import { PDFNumber, type PDFObject } from 'pdf-lib';
 import { arrayAt, at, dictAt, nameAt, numberOf, pairs, textAt, type OpenPdf } from '../pdf-objects.ts';
 import { isLanguage } from './language.ts';
 

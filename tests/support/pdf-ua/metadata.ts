@@ -21,7 +21,7 @@ export function metadataProblems(pdf: OpenPdf): string[] {
 
 /** The instructions around the packet name no encoding and no size (6.6.2.1). */
 function packetProblems(xmp: string): string[] {
-  const head = /^<\?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"\?>/u.test(xmp);
+  const head = xmp.startsWith('<?xpacket begin="﻿" id="W5M0MpCehiHzreSzNTczkc9d"?>');
   return head && /<\?xpacket end="[rw]"\?>$/.test(xmp) ? [] : ['the XMP is in no packet'];
 }
 

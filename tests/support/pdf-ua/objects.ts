@@ -3,13 +3,25 @@ import { at, dictAt, nameAt, filtersOf, type OpenPdf } from '../pdf-objects.ts';
 
 /** Keys that no dictionary of ours has a use for, and that PDF/A-2 or PDF/UA-1 forbid, by where they are forbidden. */
 const FORBIDDEN: Readonly<Record<string, string>> = {
-  ...{ AA: 'actions by themselves (ISO 19005-2, 6.5.2)', JS: 'a script (6.5.1)', XFA: 'an XFA form (6.4.2)' },
-  ...{ EF: 'a file within it (6.8)', OPI: 'a stand-in for a picture (6.2.8)', PS: 'PostScript (6.2.9)' },
-  ...{ Alternates: 'another picture (6.2.8)', FFilter: 'an outer file (6.1.7)', FDecodeParms: 'an outer file (6.1.7)' },
-  ...{ Requirements: 'demands on readers (6.11)', AlternatePresentations: 'a slide show (6.10)' },
-  ...{ PresSteps: 'a slide show (6.10)', Perms: 'rights (6.1.12)', OCProperties: 'layers (6.9)', Ref: 'another file' },
-  ...{ DestOutputProfileRef: 'an outer profile (6.2.3)', NeedsRendering: 'an XFA form (6.4.2)' },
-  ...{ RichMediaContent: 'media (6.3.1)', RoleMap: 'structure types of its own' },
+  AA: 'actions by themselves (ISO 19005-2, 6.5.2)',
+  JS: 'a script (6.5.1)',
+  XFA: 'an XFA form (6.4.2)',
+  EF: 'a file within it (6.8)',
+  OPI: 'a stand-in for a picture (6.2.8)',
+  PS: 'PostScript (6.2.9)',
+  Alternates: 'another picture (6.2.8)',
+  FFilter: 'an outer file (6.1.7)',
+  FDecodeParms: 'an outer file (6.1.7)',
+  Requirements: 'demands on readers (6.11)',
+  AlternatePresentations: 'a slide show (6.10)',
+  PresSteps: 'a slide show (6.10)',
+  Perms: 'rights (6.1.12)',
+  OCProperties: 'layers (6.9)',
+  Ref: 'another file',
+  DestOutputProfileRef: 'an outer profile (6.2.3)',
+  NeedsRendering: 'an XFA form (6.4.2)',
+  RichMediaContent: 'media (6.3.1)',
+  RoleMap: 'structure types of its own',
 };
 
 /** What readers may do of themselves: go somewhere, in the file or on the web (6.5.1). */

@@ -11,10 +11,20 @@ const SCHEMAS: Readonly<Record<string, string>> = {
 
 /** The value types of the properties that a file may have without describing them. */
 const TYPES: Readonly<Record<string, string>> = {
-  ...{ 'dc:format': 'Text', 'dc:title': 'Alt', 'dc:description': 'Alt', 'dc:creator': 'Seq', 'dc:language': 'Bag' },
-  ...{ 'pdf:Keywords': 'Text', 'pdf:Producer': 'Text', 'xmp:CreatorTool': 'Text' },
-  ...{ 'xmp:CreateDate': 'Date', 'xmp:ModifyDate': 'Date', 'xmp:MetadataDate': 'Date' },
-  ...{ 'pdfaid:part': 'Integer', 'pdfaid:conformance': 'Text', 'pdfaExtension:schemas': 'Schemas' },
+  'dc:format': 'Text',
+  'dc:title': 'Alt',
+  'dc:description': 'Alt',
+  'dc:creator': 'Seq',
+  'dc:language': 'Bag',
+  'pdf:Keywords': 'Text',
+  'pdf:Producer': 'Text',
+  'xmp:CreatorTool': 'Text',
+  'xmp:CreateDate': 'Date',
+  'xmp:ModifyDate': 'Date',
+  'xmp:MetadataDate': 'Date',
+  'pdfaid:part': 'Integer',
+  'pdfaid:conformance': 'Text',
+  'pdfaExtension:schemas': 'Schemas',
 };
 
 /** By namespace and name. */

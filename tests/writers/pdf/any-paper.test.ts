@@ -75,6 +75,6 @@ test('any paper in any edition is accessible, and its words are in the tree and 
       const { pages } = await inspectPdf(bytes);
       expect(lettersIn(pages.map(wordsOf).join(' ')), markdown).toBe(lettersIn(reading.shown()));
     }),
-    { numRuns: Number(process.env['RUNS'] ?? 40) },
+    { numRuns: 40 },
   );
 });
