@@ -74,8 +74,8 @@ test('an empty head over the first column makes its cells the heads of their row
       ],
     ),
   ]);
-  expect(scopes(value, 'TH')).toEqual(['Column', 'Column', 'Row', 'Row']);
-  expect(scopes(value, 'TD')).toHaveLength(5);
+  expect(scopes(value, 'TH')).toEqual(['Column', 'Column', 'Column', 'Row', 'Row']);
+  expect(scopes(value, 'TD')).toHaveLength(4);
   const bold = value.pages[0]?.marks.filter((mark) => mark.kind === 'text' && mark.face.id.includes('bold'));
   expect(bold).toHaveLength(4);
 });

@@ -55,7 +55,8 @@ interface ShapedTable {
 
 /**
  * Shapes all cells, and adds them to the structure. Where the head of the first column is empty, its cells say what
- * their rows are about, so they are heads of rows; an empty head is none.
+ * their rows are about, so they are heads of rows. The empty one is a head all the same: a validator asks for one above
+ * or beside every cell that is none. A head that is empty throughout is none.
  */
 function shapeTable(table: Table, setting: Setting): ShapedTable {
   const { job, text } = setting;
@@ -70,11 +71,10 @@ function shapeTable(table: Table, setting: Setting): ShapedTable {
       return { words: shapeCell(cell, tr, scope, setting), align: align(index), style: scope ? bold(text) : text };
     });
   };
-  const columnHead = (index: number): Scope => (named && index === 0 ? undefined : 'Column');
   const rowHead = (index: number): Scope => (named && index === 0 ? 'Row' : undefined);
   // A head without a body is no table to a validator (ISO 14289-1, 7.2): a head alone is its only row.
   const alone = table.rows.length === 0;
-  const head = bare ? [] : shapeRow(table.head, alone ? node : job.structure.add(node, 'THead'), columnHead);
+  const head = bare ? [] : shapeRow(table.head, alone ? node : job.structure.add(node, 'THead'), () => 'Column');
   const body = alone ? node : job.structure.add(node, 'TBody');
   return { head, rows: table.rows.map((row) => shapeRow(row, body, rowHead)), bare };
 }
