@@ -9,8 +9,6 @@ import type { Strip } from './strips.ts';
 /** A page's ink, before furniture. */
 export interface BrokenPage extends InkOnPaper {
   readonly headings: readonly Omit<HeadingMark, 'page'>[];
-  /** How high the text stands, points. */
-  readonly filled: number;
   /** Without running head and foot. */
   readonly bare: boolean;
   readonly sheet: SheetPrint | undefined;
@@ -18,40 +16,57 @@ export interface BrokenPage extends InkOnPaper {
 
 const NOTE_RULE = 72;
 
+/** What stands on one page: a whole sheet, text with its footnotes, or nothing. */
+export type PageFill = { readonly sheet: Strip } | { readonly text: FilledPage } | 'nothing';
+
 /**
  * Fills pages with strips. A page ends at the last place where a break is free; where there is none (a kept block that
  * is taller than a page) it ends before the strip that no longer fits, so nothing is ever lost. A strip brings its
  * footnotes with it, and a table's head is shown again where a row starts a page.
  */
-export function breakPages(strips: readonly Strip[], paper: Paper, ruleColour: string): BrokenPage[] {
+export function breakPages(strips: readonly Strip[], paper: Paper): PageFill[] {
   const height = paper.height - paper.top - paper.bottom;
-  const pages: BrokenPage[] = [];
+  const pages: PageFill[] = [];
   let rest = strips;
   let carried: readonly Strip[] = [];
   while (rest.length > 0 || carried.length > 0) {
     const [first] = rest;
     if (first?.sheet && carried.length === 0) {
       // Printed on both sides, a front is on top of a sheet, and so its back is behind it.
-      if (first.sheet === 'front' && pages.length % 2 === 1) pages.push(EMPTY);
-      pages.push(sheetPage(first));
+      if (first.sheet === 'front' && pages.length % 2 === 1) pages.push('nothing');
+      pages.push({ sheet: first });
       rest = rest.slice(1);
       continue;
     }
-    const page = fillPage(rest, carried, height);
-    pages.push(fullPage(page, paper, ruleColour));
-    ({ rest, carried } = page);
+    const text = fillPage(rest, carried, height);
+    pages.push({ text });
+    ({ rest, carried } = text);
   }
   return pages;
 }
 
-const EMPTY: BrokenPage = { ...NO_INK, headings: [], filled: 0, bare: true, sheet: undefined };
+/** How much of a page is filled, points. */
+export function filledHeight(fill: PageFill): number {
+  if (fill === 'nothing') return 0;
+  if ('sheet' in fill) return fill.sheet.height;
+  return stack(headed(fill.text.body)).height + stack(headed(fill.text.notes)).height;
+}
+
+/** Puts the ink of every page in its place. */
+export function inkPages(fills: readonly PageFill[], paper: Paper, ruleColour: string): BrokenPage[] {
+  return fills.map((fill) => {
+    if (fill === 'nothing') return EMPTY;
+    return 'sheet' in fill ? sheetPage(fill.sheet) : fullPage(fill.text, paper, ruleColour);
+  });
+}
+
+const EMPTY: BrokenPage = { ...NO_INK, headings: [], bare: true, sheet: undefined };
 
 function sheetPage(sheet: Strip): BrokenPage {
   const headings = sheet.headings.map((heading) => ({ ...heading, y: 0 }));
   return {
     ...inkIn(sheet),
     headings,
-    filled: sheet.height,
     bare: true,
     sheet: sheet.sheet === 'page' ? undefined : sheet.sheet,
   };
@@ -71,7 +86,6 @@ function fullPage({ body, notes }: FilledPage, paper: Paper, ruleColour: string)
     headings: stacked.placed.flatMap(({ strip: one, y: top }) =>
       one.headings.map((heading) => ({ ...heading, y: top + paper.top })),
     ),
-    filled: stacked.height + foot.height,
     bare: false,
     sheet: undefined,
   };

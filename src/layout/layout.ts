@@ -2,7 +2,7 @@ import type { Outcome, Span } from '../diagnostics/diagnostic.ts';
 import type { Block, Document, Heading } from '../document/vocabulary.ts';
 import { textOf } from '../document/text.ts';
 import type { Theme } from '../theme/theme.ts';
-import type { BrokenPage } from './break-pages.ts';
+import { inkPages, type BrokenPage } from './break-pages.ts';
 import { layFootnote } from './footnote.ts';
 import { nameFields, type FormIdentity } from './form.ts';
 import type { Furniture } from './furniture.ts';
@@ -44,7 +44,7 @@ export interface LayoutOptions {
 export function layOut(document: Document, options: LayoutOptions): Outcome<Unnumbered> {
   const job = prepare(document, options);
   const strips = setBlocks(document, job);
-  const broken = breakOrTighten(strips, job);
+  const broken = inkPages(breakOrTighten(strips, job), job.paper, job.theme.colour.hairline);
   const pages = addFrame(broken, options, job);
   placeFigures(broken, job);
   return {

@@ -71,8 +71,10 @@ export function addFrame(broken: readonly BrokenPage[], options: FrameOptions, j
   const ground = pageGround(job.theme, job.paper);
   const lay = ({ furniture, place }: Placed, index: number) =>
     layFurniture(furniture, place, index + 1, broken.length, setting);
+  // Most heads are the same on every page, and are set once.
+  const same = head.furniture.some(({ kind }) => kind === 'page' || kind === 'pages') ? undefined : lay(head, 0);
   return broken.map((page, index) => {
-    const above = page.bare ? [] : [...(logo ? [logo] : []), ...lay(head, index)];
+    const above = page.bare ? [] : [...(logo ? [logo] : []), ...(same ?? lay(head, index))];
     const below = page.bare ? [] : lay(foot, index);
     return {
       width,

@@ -1,4 +1,4 @@
-import { breakPages, type BrokenPage } from './break-pages.ts';
+import { breakPages, filledHeight, type PageFill } from './break-pages.ts';
 import { textHeight, type Job } from './setting.ts';
 import type { Strip } from './strips.ts';
 
@@ -10,11 +10,11 @@ const TIGHTER = [0.88, 0.76, 0.64];
  * Breaks strips into pages. Where the last page would hold a few lines alone, pages are broken again with a little less
  * white between blocks; if that saves the page, it stays so. Sizes and leading never change.
  */
-export function breakOrTighten(strips: readonly Strip[], job: Job): readonly BrokenPage[] {
-  const pagesOf = (some: readonly Strip[]): BrokenPage[] => breakPages(some, job.paper, job.theme.colour.hairline);
+export function breakOrTighten(strips: readonly Strip[], job: Job): readonly PageFill[] {
+  const pagesOf = (some: readonly Strip[]): PageFill[] => breakPages(some, job.paper);
   const natural = pagesOf(strips);
-  const filled = (natural.at(-1)?.filled ?? 0) / textHeight(job);
-  if (natural.length < 2 || filled > SPARSE) return natural;
+  const last = natural.at(-1);
+  if (!last || natural.length < 2 || filledHeight(last) > textHeight(job) * SPARSE) return natural;
   for (const factor of TIGHTER) {
     const tight = pagesOf(tightened(strips, factor));
     if (tight.length < natural.length) return tight;
