@@ -13,7 +13,7 @@ let hyphenate: ((word: string) => string) | undefined;
 /** Where a word may be divided; it shows only if it is (UAX 14, SHY). */
 export const SOFT_HYPHEN = '\u00AD';
 
-/** Words of letters, digits and closing punctuation have no place inside where a line may end. */
+/** One sign, and words of letters, digits and closing punctuation, have no place inside where a line may end. */
 const SOLID = /^[\p{L}\p{M}\p{N}.,;:!?'’"”“‘()[\]…%£€$&+]*$/u;
 
 /**
@@ -21,7 +21,7 @@ const SOLID = /^[\p{L}\p{M}\p{N}.,;:!?'’"”“‘()[\]…%£€$&+]*$/u;
  * breaking algorithm (UAX 14).
  */
 export function breakable(word: string): string[] {
-  if (SOLID.test(word) && !/[\u2E80-\uFFEF]/.test(word)) return [word];
+  if (word.length === 1 || (SOLID.test(word) && !/[\u2E80-\uFFEF]/.test(word))) return [word];
   lineBreaker ??= require('linebreak') as LineBreaker;
   const breaker = new lineBreaker(word);
   const parts: string[] = [];
