@@ -8,8 +8,8 @@ const NARROW = 0.55;
 
 /**
  * How wide the columns of a table are: each at least as wide as its longest word and as a line that can be read, at best
- * as wide as its longest text, and what lies between shared out by need (the automatic table layout of CSS 2.2, section
- * 17.5.2.2).
+ * as wide as its longest text, and what lies between shared out by need (as in the automatic table layout of CSS 2.2,
+ * section 17.5.2.2), once columns that need little have it.
  *
  * @param measure points that the table may take.
  * @param padding points that a cell takes beside its text.
@@ -24,8 +24,33 @@ export function columnWidths(rows: Cells, measure: number, padding: number, narr
     return most.map((width) => (width * target) / mostSum);
   }
   if (leastSum >= measure) return least.map((width) => (width * measure) / leastSum);
-  const share = (measure - leastSum) / (mostSum - leastSum);
-  return least.map((width, index) => width + ((most[index] ?? width) - width) * share);
+  const whole = wholeColumns(least, most, measure);
+  const among = (index: number): boolean => !whole.has(index);
+  const room = measure - sum(most.filter((_, index) => whole.has(index)));
+  const open = sum(least.filter((_, index) => among(index)));
+  const share = (room - open) / (sum(most.filter((_, index) => among(index))) - open);
+  return least.map((width, index) => {
+    const best = most[index] ?? width;
+    return among(index) ? width + (best - width) * share : best;
+  });
+}
+
+/**
+ * The columns that get all they want: those that ask for no more than an even share of what the others leave. A column
+ * of short texts then keeps each on its line, however long a text beside it is.
+ */
+function wholeColumns(least: readonly number[], most: readonly number[], measure: number): ReadonlySet<number> {
+  const whole = new Set<number>();
+  const byNeed = most.map((_, index) => index).toSorted((a, b) => (most[a] ?? 0) - (most[b] ?? 0));
+  let room = measure;
+  for (const [done, index] of byNeed.entries()) {
+    const best = most[index] ?? 0;
+    const others = sum(byNeed.slice(done + 1).map((other) => least[other] ?? 0));
+    if (best > room / (most.length - done) || best + others > room) break;
+    whole.add(index);
+    room -= best;
+  }
+  return whole;
 }
 
 /** Whether the columns find no room beside one another: a word would have to be split, or lines would be too short. */
