@@ -9,7 +9,7 @@ const NARROW = 0.55;
 /**
  * How wide the columns of a table are: each at least as wide as its longest word and as a line that can be read, at best
  * as wide as its longest text, and what lies between shared out by need (as in the automatic table layout of CSS 2.2,
- * section 17.5.2.2), once columns that need little have it.
+ * section 17.5.2.2). Columns that need little have it first where that makes the table no taller.
  *
  * @param measure points that the table may take.
  * @param padding points that a cell takes beside its text.
@@ -24,15 +24,34 @@ export function columnWidths(rows: Cells, measure: number, padding: number, narr
     return most.map((width) => (width * target) / mostSum);
   }
   if (leastSum >= measure) return least.map((width) => (width * measure) / leastSum);
-  const whole = wholeColumns(least, most, measure);
-  const among = (index: number): boolean => !whole.has(index);
+  const shared = shareOut(least, most, measure, new Set());
+  const eased = shareOut(least, most, measure, wholeColumns(least, most, measure));
+  return linesOf(rows, eased, padding) <= linesOf(rows, shared, padding) ? eased : shared;
+}
+
+/** Gives `whole` columns all they want, and what is left to the others: what each needs at least, and more by need. */
+function shareOut(
+  least: readonly number[],
+  most: readonly number[],
+  measure: number,
+  whole: ReadonlySet<number>,
+): number[] {
   const room = measure - sum(most.filter((_, index) => whole.has(index)));
-  const open = sum(least.filter((_, index) => among(index)));
-  const share = (room - open) / (sum(most.filter((_, index) => among(index))) - open);
+  const open = sum(least.filter((_, index) => !whole.has(index)));
+  const share = (room - open) / (sum(most.filter((_, index) => !whole.has(index))) - open);
   return least.map((width, index) => {
     const best = most[index] ?? width;
-    return among(index) ? width + (best - width) * share : best;
+    return whole.has(index) ? best : width + (best - width) * share;
   });
+}
+
+/** About how many lines a table takes, which is how tall it is. */
+function linesOf(rows: Cells, widths: readonly number[], padding: number): number {
+  const lines = rows.map((row) => {
+    const cells = row.map((words, index) => needs(words).longestLine / ((widths[index] ?? 0) - padding));
+    return Math.max(1, ...cells.map(Math.ceil));
+  });
+  return sum(lines);
 }
 
 /**
