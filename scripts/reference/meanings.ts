@@ -195,11 +195,13 @@ export const MEANINGS: Readonly<Record<string, readonly [kind: Kind, meaning: st
 
   roster: ['list', 'Everyone who takes part. Papers for facilitators alone have it.', 'participant'],
 
-  printing: ['list', 'What to print for the session, a row a paper.'],
-  'printing[]': ['group', ''],
-  'printing[].title': ['text', 'The title of the paper.'],
-  'printing[].copies': ['number', 'How many.'],
-  'printing[].amount': ['text', 'The same in words, such as “3 sets of 2 sheets” for cards.'],
-  'printing[].how': ['text', 'On what, and on one side or both.'],
-  'printing[].editions': ['text', 'How many of them in which edition; empty where all are in one.'],
+  printing: ['group', 'What to print for the session.'],
+  'printing.each': ['number', 'How many copies there are of what everybody gets, with the spare ones.'],
+  'printing.editions': ['text', 'How many of those in which edition; empty where all are in one.'],
+  'printing.rows': ['list', 'A row a paper.'],
+  'printing.rows[]': ['group', ''],
+  'printing.rows[].title': ['text', 'The title of the paper.'],
+  'printing.rows[].copies': ['number', 'How many.'],
+  'printing.rows[].amount': ['text', 'The same in words, such as “3 sets of 2 sheets” for cards.'],
+  'printing.rows[].how': ['text', 'On what, and on one side or both.'],
 };

@@ -26,22 +26,21 @@ export function printingView(
   cohort: Cohort,
   wording: Wording,
   { editions, cards }: { readonly editions: EditionNames; readonly cards: CardPrinting },
-): View[] {
+): View {
   const people = cohort.participants.length;
   const exercises = session.items.filter((item) => item.kind === 'exercise');
-  const row = (title: string, copies: number, how: string, inEditions = ''): View => ({
+  const row = (title: string, copies: number, how: string): View => ({
     title,
     copies,
     amount: String(copies),
-    editions: inEditions,
     how: phrase(wording, how),
   });
   const copies = copiesByEdition(cohort, editions);
-  const oneEach = (title: string): View =>
-    row(title, people + cohort.spare, 'print-two-sided', copies.length > 1 ? wording.list(copies.map(inWords)) : '');
+  const each = people + cohort.spare;
+  const oneEach = (title: string): View => row(title, each, 'print-two-sided');
   const inWords = ([edition, count]: readonly [string, number]): string =>
     phrase(wording, 'copies-in-edition', { edition: editions.title(edition), count });
-  return [
+  const rows = [
     row(phrase(wording, 'session-plan'), Math.max(1, cohort.facilitators.length), 'print-two-sided'),
     ...session.handouts.map((handout) => oneEach(handout.title)),
     ...(session.evaluation ? [oneEach(phrase(wording, 'evaluation-form'))] : []),
@@ -52,6 +51,7 @@ export function printingView(
       return { ...row(set.title, count, how), amount: amountOfSets(count, set, cards, wording) };
     }),
   ];
+  return { rows, each, editions: copies.length > 1 ? wording.list(copies.map(inWords)) : '' };
 }
 
 /** How many sheets a set has is known where cards keep their size. */
