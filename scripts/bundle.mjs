@@ -11,10 +11,11 @@ const OUT = 'dist/bundle';
 const BUNDLE = `${OUT}/coursepack.cjs`;
 
 /**
- * What libraries bring along and nothing here calls: gray-matter's own reader of YAML (it is handed another), and the
- * source maps of compiled templates (they are not written to files).
+ * What libraries bring along and nothing here calls: gray-matter's own reader of YAML (it is handed another), the
+ * source maps of compiled templates (they are not written to files), and what commander starts programs with.
  */
 const UNUSED = {
+  'node:child_process': 'exports.spawn = () => { throw new Error("Not in the bundle."); };',
   'js-yaml': 'exports.safeLoad = exports.safeDump = () => { throw new Error("Not in the bundle."); };',
   'source-map': '',
 };

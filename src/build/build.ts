@@ -47,7 +47,7 @@ export interface BuildResult {
  * before the first file; elsewhere it is told, and does not. Each file is whole or absent.
  */
 export async function build(request: BuildRequest, events: BuildEvents = {}): Promise<BuildResult> {
-  const read = await readWorkspace(request.root, request.edition);
+  const read = await readWorkspace(request.root, request);
   const workspace = read.value;
   const nothing = { written: [], misnamed: [], stopped: false };
   if (!workspace) return { ...nothing, problems: read.problems };
@@ -79,6 +79,8 @@ async function run(artefacts: readonly Artefact[], kit: Kit, out: string, events
   const problems: Diagnostic[] = [];
   let stopped = false;
   for (const [index, artefact] of artefacts.entries()) {
+    // Lets the system's signals in, such as the one to stop.
+    await new Promise(setImmediate);
     if (events.signal?.aborted) {
       stopped = true;
       break;
@@ -87,7 +89,7 @@ async function run(artefacts: readonly Artefact[], kit: Kit, out: string, events
     const { value, problems: found } = makeFile(artefact, kit);
     problems.push(...found);
     if (!value) continue;
-    const failure = await tryToWrite(join(out, artefact.path), value);
+    const failure = tryToWrite(join(out, artefact.path), value);
     if (failure === undefined) written.push(artefact.path);
     else unwritten.push({ path: artefact.path, code: failure });
   }

@@ -34,8 +34,9 @@ export interface KitOptions {
 export async function openKit(workspace: Workspace, options: KitOptions): Promise<Outcome<Kit>> {
   const { cohort, sessions, templates: names, edition, date } = options;
   const { course, wording, root } = workspace;
-  const language = createLanguage(wording, withLetter(workspace.partials, cohort));
   const needed = names === undefined ? workspace.templates : withParts(names, workspace.templates);
+  const bodies = names && needed.map(({ body }) => body);
+  const language = createLanguage(wording, withLetter(workspace.partials, cohort), bodies);
   const compiled = needed.map((template) => compileTemplate(language.value, template));
   const templates = new Map<string, CompiledTemplate>();
   for (const { value } of compiled) if (value) templates.set(value.template.name, value);

@@ -27,8 +27,7 @@ export interface Chosen {
   readonly misnamed: readonly Diagnostic[];
 }
 
-export function choose(request: Request, { course, templates, themes }: Workspace): Chosen {
-  const all = templates.map(({ name }) => name);
+export function choose(request: Request, { course, templateNames: all, themes }: Workspace): Chosen {
   const unknown = request.templates
     .filter((name) => !all.includes(name))
     .map((name) => notFound('template', name, all));

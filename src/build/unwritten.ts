@@ -11,9 +11,9 @@ export interface Unwritten {
 }
 
 /** Writes a file. Gives the system's word for the reason where that does not work, and leaves what stood there. */
-export async function tryToWrite(path: string, bytes: Uint8Array): Promise<string | undefined> {
+export function tryToWrite(path: string, bytes: Uint8Array): string | undefined {
   try {
-    await writeWhole(path, bytes);
+    writeWhole(path, bytes);
     return undefined;
   } catch (error) {
     if (error instanceof Error && 'code' in error) return String(error.code);

@@ -16,7 +16,10 @@ import { unknownEditions } from './editions.ts';
 export interface Workspace {
   readonly root: string;
   readonly course: Course;
+  /** Those that are needed: with what they have as parts. */
   readonly templates: readonly Template[];
+  /** The names of all templates there are, sorted. */
+  readonly templateNames: readonly string[];
   readonly partials: ReadonlyMap<string, TemplateSource>;
   readonly wording: Wording;
   readonly themes: FoundThemes;
@@ -24,12 +27,18 @@ export interface Workspace {
   readonly places: readonly [WorkspaceFiles, WorkspaceFiles];
 }
 
-/**
- * Undefined where there is no course to speak of; the problems say why.
- *
- * @param edition what people who ask for none are given; the standard one unless said, or where it does not exist.
- */
-export async function readWorkspace(root: string, edition?: string): Promise<Outcome<Workspace | undefined>> {
+export interface ReadingOptions {
+  /** What people who ask for none are given; the standard one unless said, or where it does not exist. */
+  readonly edition?: string | undefined;
+  /** Names of the templates that are needed; all where there is none. */
+  readonly templates?: readonly string[];
+}
+
+/** Undefined where there is no course to speak of; the problems say why. */
+export async function readWorkspace(
+  root: string,
+  { edition, templates: wanted }: ReadingOptions = {},
+): Promise<Outcome<Workspace | undefined>> {
   const places = [openWorkspace(root), openWorkspace(packageRoot())] as const;
   const themes = await findThemes(places);
   const editions = [...themes.value.keys()];
@@ -42,7 +51,7 @@ export async function readWorkspace(root: string, edition?: string): Promise<Out
     findPartials(places),
     loadStrings(places, course.language),
   ]);
-  const read = readTemplates(files.value);
+  const read = readTemplates(files.value, wanted);
   const partials = new Map(parts.value.map(({ name, file }) => [name, { text: file.text, file: file.path, line: 1 }]));
   const problems: Diagnostic[] = [
     ...[loaded, files, parts, strings, read, themes].flatMap((each) => each.problems),
@@ -53,6 +62,7 @@ export async function readWorkspace(root: string, edition?: string): Promise<Out
       root,
       course,
       templates: read.value,
+      templateNames: files.value.map(({ name }) => name),
       partials,
       wording: createWording(course.language, strings.value),
       themes: themes.value,

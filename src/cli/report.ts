@@ -24,7 +24,7 @@ export function countText(problems: readonly Diagnostic[]): string {
   const words = parts
     .filter(([number]) => number > 0)
     .map(([number, word]) => `${number} ${word}${number === 1 ? '' : 's'}`);
-  return words.length === 0 ? 'No problems.' : `${new Intl.ListFormat('en-GB').format(words)}.`;
+  return words.length === 0 ? 'No problems.' : `${words.join(', ').replace(/, (?=[^,]*$)/, ' and ')}.`;
 }
 
 export function printProblems(problems: readonly Diagnostic[], textOf: SourceReader, terminal: Terminal): void {

@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { open, readdir, realpath } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import { spanAt, type Outcome, type Span } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
@@ -20,52 +19,54 @@ export interface WorkspaceFiles {
   list(folder: string): Promise<Outcome<readonly string[]>>;
 }
 
-/** @param root The folder of the workspace. */
+/**
+ * Files are read one at a time, while all else waits: there are some dozens of small ones, and handing each to another
+ * thread takes longer than reading it.
+ *
+ * @param root The folder of the workspace.
+ */
 export function openWorkspace(root: string): WorkspaceFiles {
-  const home = realpath(root);
-  home.catch(() => undefined); // It is awaited, and its failure reported, by every read.
+  const { native: realpath } = realpathSync;
+  let known: string | undefined;
+  const home = (): string => (known ??= realpath(root));
+  const read = (path: string, namedAt: Span, largest: number): Outcome<Uint8Array | undefined> => {
+    if (posix.normalize(path).startsWith('..')) return outside(path, namedAt);
+    try {
+      const real = realpath(join(root, path));
+      return isInside(real, home()) ? readWhole(real, path, namedAt, largest) : outside(path, namedAt);
+    } catch (error) {
+      return isAbsent(error) ? { value: undefined, problems: [] } : unreadable(path, namedAt, error);
+    }
+  };
+  const list = (folder: string): Outcome<readonly string[]> => {
+    try {
+      const real = realpath(join(root, folder));
+      if (!isInside(real, home())) return { ...outside(folder, spanAt(folder, 1)), value: [] };
+      const entries = readdirSync(real, { withFileTypes: true });
+      const files = entries.filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'));
+      return { value: files.map(({ name }) => name).toSorted(), problems: [] };
+    } catch (error) {
+      return isAbsent(error)
+        ? { value: [], problems: [] }
+        : { ...unreadable(folder, spanAt(folder, 1), error), value: [] };
+    }
+  };
   return {
-    read: async (path, namedAt = spanAt(path, 1), largest = LARGEST) => {
-      if (posix.normalize(path).startsWith('..')) return outside(path, namedAt);
-      try {
-        const real = await realpath(join(root, path));
-        if (!isInside(real, await home)) return outside(path, namedAt);
-        return await readWhole(real, path, namedAt, largest);
-      } catch (error) {
-        return isAbsent(error) ? { value: undefined, problems: [] } : unreadable(path, namedAt, error);
-      }
-    },
-    list: async (folder) => {
-      try {
-        const real = await realpath(join(root, folder));
-        if (!isInside(real, await home)) return { ...outside(folder, spanAt(folder, 1)), value: [] };
-        const entries = await readdir(real, { withFileTypes: true });
-        const files = entries.filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'));
-        return { value: files.map(({ name }) => name).toSorted(), problems: [] };
-      } catch (error) {
-        return isAbsent(error)
-          ? { value: [], problems: [] }
-          : { ...unreadable(folder, spanAt(folder, 1), error), value: [] };
-      }
-    },
+    read: (path, namedAt = spanAt(path, 1), largest = LARGEST) => Promise.resolve(read(path, namedAt, largest)),
+    list: (folder) => Promise.resolve(list(folder)),
   };
 }
 
-async function readWhole(
-  real: string,
-  path: string,
-  namedAt: Span,
-  largest: number,
-): Promise<Outcome<Uint8Array | undefined>> {
+function readWhole(real: string, path: string, namedAt: Span, largest: number): Outcome<Uint8Array | undefined> {
   // Without O_NONBLOCK, opening a pipe would wait for someone to write to it.
-  const handle = await open(real, constants.O_RDONLY | constants.O_NONBLOCK);
+  const handle = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    const stat = await handle.stat();
+    const stat = fstatSync(handle);
     if (!stat.isFile()) return unreadable(path, namedAt, undefined);
     if (stat.size > largest) return tooLarge(path, namedAt, largest);
-    return { value: await handle.readFile(), problems: [] };
+    return { value: readFileSync(handle), problems: [] };
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }
 

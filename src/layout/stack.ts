@@ -22,35 +22,39 @@ export function advance(
 ): { readonly space: number; readonly close: number; readonly open: number } {
   const shared = before ? sharedFrames(before, after) : 0;
   return {
-    close: before ? padding(before.frames.slice(shared), 'padBottom') : 0,
+    close: before ? padding(before.frames, shared, 'padBottom') : 0,
     space: before ? gap(before, after) : 0,
-    open: padding(after.frames.slice(shared), 'padTop'),
+    open: padding(after.frames, shared, 'padTop'),
   };
 }
 
 /** What closing all frames of the last strip adds below it. */
 export function closing(last: Strip | undefined): number {
-  return last ? padding(last.frames, 'padBottom') : 0;
+  return last ? padding(last.frames, 0, 'padBottom') : 0;
 }
 
 /** Puts strips under one another, from `y = 0` down. */
 export function stack(strips: readonly Strip[]): Stack {
   const placed: Placed[] = [];
   const done: Stack['frames'][number][] = [];
-  let open: { frame: Frame; top: number }[] = [];
+  const open: { frame: Frame; top: number }[] = [];
   let y = 0;
   let before: Strip | undefined;
+  /** Frames close from the inside out, each below its own padding. */
+  const closeTo = (depth: number): void => {
+    for (let last = open.at(-1); last && open.length > depth; last = open.at(-1)) {
+      y += last.frame.padBottom;
+      done.push({ ...last, bottom: y });
+      open.pop();
+    }
+  };
   for (const one of strips) {
     const shared = before ? sharedFrames(before, one) : 0;
-    const step = advance(before, one);
-    // Frames close from the inside out, each below its own padding.
-    for (const { frame, top } of open.slice(shared).toReversed()) {
-      y += frame.padBottom;
-      done.push({ frame, top, bottom: y });
-    }
-    open = open.slice(0, shared);
-    y += step.space;
-    for (const frame of one.frames.slice(shared)) {
+    closeTo(shared);
+    if (before) y += gap(before, one);
+    for (let index = shared; index < one.frames.length; index++) {
+      const frame = one.frames[index];
+      if (!frame) continue;
       open.push({ frame, top: y });
       y += frame.padTop;
     }
@@ -58,10 +62,7 @@ export function stack(strips: readonly Strip[]): Stack {
     y += one.height;
     before = one;
   }
-  for (const { frame, top } of open.toReversed()) {
-    y += frame.padBottom;
-    done.push({ frame, top, bottom: y });
-  }
+  closeTo(0);
   return { placed, frames: done, height: y };
 }
 
@@ -91,8 +92,9 @@ function sharedFrames(before: Strip, after: Strip): number {
   return count;
 }
 
-function padding(frames: readonly Frame[], side: 'padTop' | 'padBottom'): number {
+/** Of the frames from `depth` inwards. */
+function padding(frames: readonly Frame[], depth: number, side: 'padTop' | 'padBottom'): number {
   let sum = 0;
-  for (const frame of frames) sum += frame[side];
+  for (let index = depth; index < frames.length; index++) sum += frames[index]?.[side] ?? 0;
   return sum;
 }

@@ -30,6 +30,8 @@ function createParser(): MarkdownIt {
     validate: (text, pos) => /^[^\s<]+/.exec(text.slice(pos))?.[0].replace(/[?!.,:*_~'")\]]+$/, '').length ?? 0,
     normalize: (match) => void (match.url = `http://${match.url}`),
   });
+  // The library's own test is one of thousands of characters, for hosts that are not looked for here.
+  markdown.linkify.pretest = (text) => /\/\/|@|www\.|mailto:/i.test(text);
   markdown.block.ruler.before('fence', 'directive', directiveLine, {
     alt: ['paragraph', 'reference', 'blockquote', 'list'],
   });

@@ -3,6 +3,7 @@ import { directiveFromMarkdown } from 'mdast-util-directive';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { fenceSyntax } from './fence-syntax.ts';
 import { fenceFromMarkdown } from './fence-tree.ts';
+import { readPlainLine } from './plain-line.ts';
 import type { Point } from './source-lines.ts';
 
 const CLOSE = /^:{3,}[ \t]*$/;
@@ -30,7 +31,7 @@ export function readDirectiveLine(line: string, start: Point): LeafDirective {
       position,
     };
   }
-  const node = known.get(line) ?? readAlone(line);
+  const node = known.get(line) ?? readPlainLine(line) ?? readWithMicromark(line);
   known.set(line, node);
   return moved(node, start);
 }
@@ -38,7 +39,8 @@ export function readDirectiveLine(line: string, start: Point): LeafDirective {
 /** Lines read so far, as if each stood alone. A course is read twice, first for its parts and then paper by paper. */
 const known = new Map<string, LeafDirective>();
 
-function readAlone(line: string): LeafDirective {
+/** Reads a line as micromark sees it, as if it stood alone. */
+export function readWithMicromark(line: string): LeafDirective {
   const [node] = fromMarkdown(line, {
     extensions: [fenceSyntax()],
     mdastExtensions: [directiveFromMarkdown({ verbose: true }), fenceFromMarkdown()],

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -8,17 +8,26 @@ import { dirname, join } from 'node:path';
  *
  * @throws the system's error where it cannot be written; nothing is left behind.
  */
-export async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
+export function writeWhole(path: string, bytes: Uint8Array | string): void {
   const folder = dirname(path);
   // A name of its own, so that two programs can write the same file, and a short one, because the file's may be the longest possible.
   const beside = join(folder, `.${randomUUID()}.partial`);
-  await mkdir(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true });
   try {
     // Writes until every byte is written: on a disk that fills up, the system may take only some of them at first.
-    await writeFile(beside, bytes, { flag: 'wx' });
-    await rename(beside, path);
+    writeFileSync(beside, bytes, { flag: 'wx' });
+    renameSync(beside, path);
   } catch (error) {
-    await rm(beside, { force: true }).catch(() => undefined); // What went wrong first is what is told.
+    removed(beside);
     throw error;
+  }
+}
+
+/** What went wrong first is what is told, so that a file which cannot be removed either is not. */
+function removed(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    return;
   }
 }

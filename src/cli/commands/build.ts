@@ -33,7 +33,7 @@ export async function runBuild(templates: readonly string[], options: BuildOptio
   const onInterrupt = (): void => stop.abort();
   process.once('SIGINT', onInterrupt);
   const progress = await openProgress(terminal);
-  const started = performance.now();
+  const started = Date.now();
   try {
     const result = await build(
       {
@@ -50,7 +50,7 @@ export async function runBuild(templates: readonly string[], options: BuildOptio
       { step: progress.step, signal: stop.signal },
     );
     progress.end();
-    tell(result, { root, out, options, terminal, seconds: (performance.now() - started) / 1000 });
+    tell(result, { root, out, options, terminal, seconds: (Date.now() - started) / 1000 });
     return exitCode(result);
   } finally {
     progress.end();

@@ -1,5 +1,5 @@
 /** What the details of each kind of file hold. A key that is not optional here is required. */
-import * as z from 'zod';
+import { z } from '../../support/schema.ts';
 import { once } from '../../support/once.ts';
 import {
   clock,

@@ -16,12 +16,16 @@ export const SOFT_HYPHEN = '\u00AD';
 /** One sign, and words of letters, digits and closing punctuation, have no place inside where a line may end. */
 const SOLID = /^[\p{L}\p{M}\p{N}.,;:!?'’"”“‘()[\]…%£€$&+]*$/u;
 
+/** Latin words joined by hyphens, with punctuation round them: a line may end after each hyphen, and nowhere else. */
+const HYPHENED = /^['"‘“(]?[A-Za-zÀ-ɏ]+(?:-[A-Za-zÀ-ɏ]+)+[.,;:!?'’"”)]*$/;
+
 /**
  * Cuts a word where a line may end inside it (after a hyphen or a slash, between ideographs), by the Unicode line
  * breaking algorithm (UAX 14).
  */
 export function breakable(word: string): string[] {
   if (word.length === 1 || (SOLID.test(word) && !/[\u2E80-\uFFEF]/.test(word))) return [word];
+  if (HYPHENED.test(word)) return word.split(/(?<=-)/);
   lineBreaker ??= require('linebreak') as LineBreaker;
   const breaker = new lineBreaker(word);
   const parts: string[] = [];

@@ -182,18 +182,18 @@ function startWords(job: Job): WordBuilder {
       const [face] = faces;
       if (!face) throw new RangeError('A chain of faces must not be empty.');
       const missing = (character: string): void => tellMissing(character, span, job);
-      let first = true;
       // Letters with marks are composed, so that a letter and its accent come from one face.
-      for (const part of text.normalize('NFC').split(/[ \t\r\n]+/)) {
-        if (!first) close(textPiece(face.shape(' '), face, ink, wordSpacing), false);
-        first = false;
-        if (part === '') continue;
+      const parts = divided(text.normalize('NFC'));
+      const space = parts.length > 1 ? textPiece(face.shape(' '), face, ink, wordSpacing) : undefined;
+      parts.forEach((part, number) => {
+        if (number > 0) close(space, false);
+        if (part === '') return;
         shapedWord(part, faces, missing).forEach((bit, index) => {
           if (index > 0) close(undefined, false);
           for (const one of bit.stretches) pieces.push(textPiece(one.run, one.face, ink));
           if (bit.soft) hyphen = textPiece(face.shape(SOFT_HYPHEN), face, ink);
         });
-      }
+      });
     },
     piece: (piece) => void pieces.push(piece),
     end: () => close(undefined, true),
@@ -203,6 +203,11 @@ function startWords(job: Job): WordBuilder {
       return words;
     },
   };
+}
+
+/** Divides text at its white space; that at the edges gives an empty part there. */
+function divided(text: string): string[] {
+  return /[\t\r\n]|  /.test(text) ? text.split(/[ \t\r\n]+/) : text.split(' ');
 }
 
 /** Tells of a character once for each place, however often it stands there and the place is set. */

@@ -45,7 +45,9 @@ export function shapedWord(text: string, faces: readonly Face[], missing: (chara
 const kept = new WeakMap<readonly Face[], Map<string, ShapedWord>>();
 
 function wordsOf(faces: readonly Face[]): Map<string, ShapedWord> {
-  const words = kept.get(faces) ?? new Map<string, ShapedWord>();
+  const known = kept.get(faces);
+  if (known) return known;
+  const words = new Map<string, ShapedWord>();
   kept.set(faces, words);
   return words;
 }

@@ -1,5 +1,5 @@
 /** Ways to values of YAML data, and to the parts of a schema that describe them. */
-import * as z from 'zod';
+import { z } from '../../support/schema.ts';
 
 export type Path = readonly (string | number)[];
 

@@ -25,6 +25,24 @@ export function compilePartials(
   return [...problems, ...loops.map((loop) => loopProblem(loop, partials))];
 }
 
+/** The partials that templates include, and those that these include in turn. */
+export function includedIn(
+  templates: readonly TemplateSource[],
+  partials: ReadonlyMap<string, TemplateSource>,
+): ReadonlyMap<string, TemplateSource> {
+  const included = new Map<string, TemplateSource>();
+  const add = ({ text }: TemplateSource): void => {
+    for (const [, name = ''] of text.matchAll(/\{\{~?#?>\s*([^\s}~]+)/g)) {
+      const partial = partials.get(name);
+      if (!partial || included.has(name)) continue;
+      included.set(name, partial);
+      add(partial);
+    }
+  };
+  templates.forEach(add);
+  return included;
+}
+
 /** The names of the partials that a template includes. */
 function includedBy(program: Program | undefined): string[] {
   return program?.body.flatMap(includedByStatement) ?? [];

@@ -7,9 +7,16 @@ import { findLoops } from '../engine/loops.ts';
 import { readTemplate } from './read-template.ts';
 import type { Part, Template } from './template.ts';
 
-/** Reads what all templates say of themselves, and whether their parts exist and end somewhere. */
-export function readTemplates(files: readonly TemplateFile[]): Outcome<readonly Template[]> {
-  const read = files.map(readTemplate);
+/**
+ * Reads what templates say of themselves, and whether their parts exist and end somewhere.
+ *
+ * @param wanted The names of those that are needed; what they have as parts is read with them. All unless said.
+ */
+export function readTemplates(
+  files: readonly TemplateFile[],
+  wanted: readonly string[] = [],
+): Outcome<readonly Template[]> {
+  const read = wanted.length > 0 ? readWanted(files, wanted) : files.map(readTemplate);
   const templates = read.map(({ value }) => value).filter((value) => value !== undefined);
   const names = files.map(({ name }) => name);
   return {
@@ -18,10 +25,26 @@ export function readTemplates(files: readonly TemplateFile[]): Outcome<readonly 
       ...read.flatMap(({ problems }) => problems),
       ...templates.flatMap(({ parts }) => namedParts(parts).flatMap((part) => unknownPart(part, names))),
       ...loopProblems(templates),
-      ...unusedProblems(templates),
+      // A template that some other has as a part may be wanted alone.
+      ...(wanted.length > 0 ? [] : unusedProblems(templates)),
       ...bookletProblems(templates),
     ],
   };
+}
+
+/** The templates of these names and of their parts, in the order of the files. */
+function readWanted(files: readonly TemplateFile[], wanted: readonly string[]): Outcome<Template | undefined>[] {
+  const byName = new Map(files.map((file) => [file.name, file]));
+  const read = new Map<string, Outcome<Template | undefined>>();
+  const add = (name: string): void => {
+    const file = byName.get(name);
+    if (!file || read.has(name)) return;
+    const outcome = readTemplate(file);
+    read.set(name, outcome);
+    for (const part of namedParts(outcome.value?.parts ?? [])) add(part.name);
+  };
+  for (const name of wanted) add(name);
+  return files.map(({ name }) => read.get(name)).filter((outcome) => outcome !== undefined);
 }
 
 type NamedPart = Extract<Part, { kind: 'template' }>;

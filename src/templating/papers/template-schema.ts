@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from '../../support/schema.ts';
 import { once } from '../../support/once.ts';
 import { AUDIENCES, FLIPS, ONE_PER, ORIENTATIONS, PAGE_SIZES, ROW_OF, type RowOf } from './template.ts';
 

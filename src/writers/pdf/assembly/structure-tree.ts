@@ -2,6 +2,7 @@ import type { Structure, StructureNode } from '../../../layout/page.ts';
 import type { Placed } from './annotations.ts';
 import type { PdfPart } from './part.ts';
 import { pdfText, type PdfDictionary, type PdfObjects, type PdfRef, type PdfValue } from '../objects/pdf-objects.ts';
+import type { PdfText } from '../objects/values.ts';
 import { slotsOf, type PlacedPage } from './placed-page.ts';
 
 /** A piece of marked content. */
@@ -54,9 +55,12 @@ export function writePart(
       Type: 'StructElem',
       S: root && place.pack ? 'Part' : node.tag,
       P: root ? place.parent : (elements[node.parent] ?? place.parent),
-      ...(root && place.pack && { T: pdfText(part.title), ...languageUnless(place.pack.language, part.language) }),
-      ...described(node, id),
-      ...attributes(node, pieces),
+      ...(root && place.pack && { T: pdfText(part.title), Lang: languageUnless(place.pack.language, part.language) }),
+      Alt: textUnlessNone(node.alt),
+      ActualText: textUnlessNone(node.actualText),
+      ...(node.language !== undefined && { Lang: pdfText(node.language) }),
+      ID: textUnlessNone(id),
+      A: attributes(node, pieces),
       ...kids(node, { elements, pieces, annotations: annotations.get(index) ?? [] }),
     });
   });
@@ -104,30 +108,25 @@ function filledNodes(
   return filled;
 }
 
-function languageUnless(outer: string, own: string): PdfDictionary {
-  return own === outer ? {} : { Lang: pdfText(own) };
+function languageUnless(outer: string, own: string): PdfText | undefined {
+  return own === outer ? undefined : pdfText(own);
 }
 
-function described({ alt, actualText, language }: StructureNode, id: string | undefined): PdfDictionary {
-  return {
-    ...(alt !== undefined && { Alt: pdfText(alt) }),
-    ...(actualText !== undefined && { ActualText: pdfText(actualText) }),
-    ...(language !== undefined && { Lang: pdfText(language) }),
-    ...(id !== undefined && { ID: pdfText(id) }),
-  };
+function textUnlessNone(text: string | undefined): PdfText | undefined {
+  return text === undefined ? undefined : pdfText(text);
 }
 
 /** Attributes by the kind of element (ISO 32000-1, 14.8.5). */
-function attributes(node: StructureNode, pieces: readonly (readonly Piece[])[]): PdfDictionary {
-  if (node.scope) return { A: { O: 'Table', Scope: node.scope } };
-  if (node.listNumbering) return { A: { O: 'List', ListNumbering: node.listNumbering } };
-  if (!node.box) return {};
+function attributes(node: StructureNode, pieces: readonly (readonly Piece[])[]): PdfDictionary | undefined {
+  if (node.scope) return { O: 'Table', Scope: node.scope };
+  if (node.listNumbering) return { O: 'List', ListNumbering: node.listNumbering };
+  if (!node.box) return undefined;
   const slot = node.kids.find((kid) => 'slot' in kid);
   const piece = slot && pieces[slot.slot]?.[0];
-  if (!piece) return {};
+  if (!piece) return undefined;
   const { height } = piece.page;
   const [left, top, right, bottom] = node.box;
-  return { A: { O: 'Layout', BBox: [left + piece.x, height - bottom, right + piece.x, height - top] } };
+  return { O: 'Layout', BBox: [left + piece.x, height - bottom, right + piece.x, height - top] };
 }
 
 function kids(
@@ -154,8 +153,5 @@ function kids(
   }
   for (const { ref, page: on } of tree.annotations) list.push({ Type: 'OBJR', Obj: ref, Pg: on.ref });
   const [only] = list;
-  return {
-    ...(page && { Pg: page.ref }),
-    ...(only !== undefined && { K: list.length === 1 ? only : list }),
-  };
+  return { Pg: page?.ref, K: list.length > 1 ? list : only };
 }

@@ -29,9 +29,11 @@ export function drawText(content: Content, mark: TextMark, height: number, use: 
     if (operators !== '') matrix = '';
     shown = '';
   };
+  let endings = false;
   for (const run of mark.runs) {
     const cids = cidRun(run);
     use(cids);
+    endings ||= cids.ending !== undefined;
     const own = cids.marks && spacing > 0 ? withoutSpaceBeforeMarks(cids, mark, spacing) : cids.shown;
     if (cids.actualText !== undefined) {
       show();
@@ -42,7 +44,7 @@ export function drawText(content: Content, mark: TextMark, height: number, use: 
     if (widening !== undefined && isSpace(run)) shown += `)${widening}(`;
   }
   show();
-  for (const run of mark.runs) showEnding(content, mark, cidRun(run), y);
+  if (endings) for (const run of mark.runs) showEnding(content, mark, cidRun(run), y);
   drawMarks(content, mark, y);
   if (mark.underline) rule(content, mark, y - mark.size * UNDERLINE_DROP);
   if (mark.strike) rule(content, mark, y + (mark.face.xHeight * mark.size) / 2000);

@@ -6,29 +6,24 @@ export interface Usage {
   byFace(): ReadonlyMap<string, Uint16Array>;
 }
 
-/** Of one face: the ids met so far, in the order of meeting, and for each id whether it was met. */
-interface Met {
-  readonly ids: number[];
-  readonly known: Uint8Array;
-}
-
-const ALL_IDS = 0x10000;
-
+/** Runs are kept as they come, and their ids looked at once: most words stand on a page many times. */
 export function startUsage(): Usage {
-  const faces = new Map<string, Met>();
+  const faces = new Map<string, Set<CidRun>>();
   return {
-    add(face, { cids }) {
-      let met = faces.get(face);
-      if (!met) faces.set(face, (met = { ids: [], known: new Uint8Array(ALL_IDS) }));
-      for (const cid of cids) {
-        if (met.known[cid] === 1) continue;
-        met.known[cid] = 1;
-        met.ids.push(cid);
-      }
+    add(face, run) {
+      const runs = faces.get(face);
+      if (runs) runs.add(run);
+      else faces.set(face, new Set([run]));
     },
     byFace: () => {
       const sorted = [...faces].toSorted(([a], [b]) => (a < b ? -1 : 1));
-      return new Map(sorted.map(([face, { ids }]) => [face, Uint16Array.from(ids).toSorted()]));
+      return new Map(sorted.map(([face, runs]) => [face, idsOf(runs)]));
     },
   };
+}
+
+function idsOf(runs: Iterable<CidRun>): Uint16Array {
+  const ids = new Set<number>();
+  for (const { cids } of runs) for (const cid of cids) ids.add(cid);
+  return Uint16Array.from(ids).toSorted();
 }

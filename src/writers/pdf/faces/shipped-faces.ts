@@ -87,7 +87,9 @@ export function shippedFaces(): FaceLibrary {
   return {
     faces(family, weight, slope) {
       const key = `${family}/${weight}/${slope}`;
-      const found = chains.get(key) ?? chain(family, weight, slope);
+      const known = chains.get(key);
+      if (known) return known;
+      const found = chain(family, weight, slope);
       chains.set(key, found);
       return found;
     },

@@ -20,7 +20,8 @@ function compound(value: PdfText | Uint8Array | PdfRef | readonly PdfValue[] | P
   if (isRef(value)) return `${value.id} 0 R`;
   if (isText(value)) return textOf(value.text);
   let entries = '';
-  for (const [key, entry] of Object.entries(value)) {
+  for (const key in value) {
+    const entry = value[key];
     if (entry !== undefined) entries += `${nameOf(key)} ${syntaxOf(entry)}\n`;
   }
   return `<<${entries}>>`;
@@ -41,7 +42,18 @@ function isText(value: object): value is PdfText {
 /** Characters that a name spells as `#` and two hex digits, byte by byte in UTF-8 (7.3.5). */
 const IRREGULAR = /[^!-~]|[#()<>[\]{}/%]/gu;
 
+/** A file says a few dozen names, each thousands of times. */
+const names = new Map<string, string>();
+
 function nameOf(name: string): string {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const written = writtenName(name);
+  names.set(name, written);
+  return written;
+}
+
+function writtenName(name: string): string {
   return `/${name.replace(IRREGULAR, (character) => Buffer.from(character).toString('hex').replace(/../g, '#$&'))}`;
 }
 

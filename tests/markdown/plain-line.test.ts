@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readWithMicromark } from '../../src/markdown/directive-line.ts';
+import { readPlainLine } from '../../src/markdown/plain-line.ts';
+
+const shipped = ['content', 'templates'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:md|hbs)$/.test(name))
+    .flatMap((name) => readFileSync(`${folder}/${name}`, 'utf8').split('\n'))
+    .map((line) => line.trim())
+    .filter((line) => /^:::?[a-z]/.test(line)),
+);
+
+test('reads the lines of the shipped course as micromark does, and most of them', () => {
+  const lines = [...new Set(shipped)];
+  const plain = lines.filter((line) => readPlainLine(line) !== undefined);
+  for (const line of plain) expect(readPlainLine(line), line).toEqual(readWithMicromark(line));
+  expect(plain.length).toBeGreaterThan(lines.length / 2);
+});
+
+const odd = fc.constantFrom('  ', '"', '#', '=', '&amp;', '\\', '*', '_', '!', ':', "'", '“', 'é', '\t');
+const word = fc.oneof({ weight: 8, arbitrary: fc.constantFrom('a', 'meets', 'power-share', 'Ab', '9', '-', '.') }, odd);
+const piece = fc.array(word, { maxLength: 4 }).map((words) => words.join(''));
+const pair = fc.oneof(
+  piece,
+  word.map((value) => `#${value}`),
+  fc.tuple(fc.constantFrom('meets', 'minutes', 'id', 'class', 'for'), piece).map(([key, value]) => `${key}=${value}`),
+  fc.tuple(fc.constantFrom('meets', 'title'), piece).map(([key, value]) => `${key}="${value}"`),
+);
+
+test('a line that it reads is read by micromark to the very same', () => {
+  const line = fc
+    .tuple(
+      fc.constantFrom('::', ':::', '::::'),
+      fc.constantFrom('activity', 'before-now', 'card', 'a-', 'A', 'a9'),
+      fc.option(piece),
+      fc.option(fc.array(pair, { maxLength: 4 }).map((pairs) => pairs.join(' '))),
+      fc.constantFrom('', '', ' ', 'x'),
+    )
+    .map(([colons, name, title, keys, end]) => {
+      return `${colons}${name}${title === null ? '' : `[${title}]`}${keys === null ? '' : `{${keys}}`}${end}`;
+    });
+  let read = 0;
+  fc.assert(
+    fc.property(line, (text) => {
+      const plain = readPlainLine(text);
+      if (!plain) return;
+      read++;
+      expect(plain).toEqual(readWithMicromark(text));
+    }),
+    { numRuns: 4000 },
+  );
+  expect(read).toBeGreaterThan(100);
+});
