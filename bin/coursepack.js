@@ -6,9 +6,10 @@ const { dirname, join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script, constants } = require('node:vm');
 
-// A run is short: most of what V8 would make faster after some calls is done by then. Four times as many calls before it
-// tries take a quarter off the processor's time, and leave the second core to whoever needs it.
-setFlagsFromString('--interrupt-budget=528000');
+// A run is short: most of what V8 would make faster after some calls is done by then, so it waits for four times as many
+// calls. And memory that is touched for the first time is slow, so young objects get little until there is more to do
+// than one paper. Figures: docs/decisions/0070-start-quickly.md.
+setFlags();
 
 /**
  * Runs the bundle, which is one function in ASCII, from what V8 kept of it when the package was built: that saves
@@ -25,8 +26,16 @@ const bundled = { exports: {} };
 script.runInThisContext()(bundled.exports, createRequire(bundle), bundled, bundle, dirname(bundle));
 bundled.exports.main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
-  if (process.env.COURSEPACK_WRITE_CACHE) writeFileSync(cache, script.createCachedData());
+  if (!process.env.COURSEPACK_WRITE_CACHE) return;
+  // V8 takes the cache only under the flags that it was written under.
+  setFlags();
+  writeFileSync(cache, script.createCachedData());
 });
+
+function setFlags() {
+  setFlagsFromString('--interrupt-budget=528000');
+  setFlagsFromString('--semi-space-growth-factor=1');
+}
 
 function kept() {
   try {

@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { shippedFaces } from '../writers/pdf/faces/shipped-faces.ts';
@@ -20,13 +20,13 @@ export interface Images {
 
 /** @param root the folder of the workspace. */
 export function openImages(root: string): Images {
-  const home = realpathSync(root);
+  const home = realpathSync.native(root);
   const faces = shippedFaces();
   const read = new Map<string, Outcome<PdfPicture | undefined>>();
   const open = (path: string): Outcome<PdfPicture | undefined> => {
     const known = read.get(path);
     if (known) return known;
-    const bytes = readInside(home, path);
+    const bytes = inside(home, path, (real) => readFileSync(real));
     const opened = bytes ? readPicture(bytes, path, faces) : { value: undefined, problems: [] };
     read.set(path, opened);
     return opened;
@@ -36,17 +36,18 @@ export function openImages(root: string): Images {
       const resolved = posix.join(posix.dirname(file), path);
       return resolved.startsWith('../') || posix.isAbsolute(path) ? undefined : resolved;
     },
-    exists: (path) => read.get(path)?.value !== undefined || readInside(home, path) !== undefined,
+    exists: (path) => read.get(path)?.value !== undefined || inside(home, path, statSync)?.isFile() === true,
     size: (path) => open(path).value,
     picture: (path) => open(path).value,
     problems: (path) => open(path).problems,
   };
 }
 
-function readInside(home: string, path: string): Uint8Array | undefined {
+/** What is found where a path leads, if that is in the workspace. */
+function inside<T>(home: string, path: string, find: (real: string) => T): T | undefined {
   try {
-    const real = realpathSync(join(home, path));
-    return real.startsWith(home + sep) ? readFileSync(real) : undefined;
+    const real = realpathSync.native(join(home, path));
+    return real.startsWith(home + sep) ? find(real) : undefined;
   } catch {
     // Whether a picture is there is the question; the caller reports one that is not, at the place that names it.
     return undefined;

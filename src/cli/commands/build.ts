@@ -7,6 +7,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { openProgress } from '../progress.ts';
 import { countText, exitCodeFor, printProblems } from '../report.ts';
 import { sourcesIn } from '../sources.ts';
+import { letYoungMemoryGrow } from '../young-memory.ts';
 import { openTerminal, writeJson, type CommonOptions, type Terminal } from '../terminal.ts';
 
 export interface BuildOptions extends CommonOptions {
@@ -16,6 +17,9 @@ export interface BuildOptions extends CommonOptions {
   readonly flip?: 'long' | 'short';
   readonly out: string;
 }
+
+/** Papers after which more memory pays off. */
+const MANY = 24;
 
 /** Papers worth opening first, in this order. */
 const FIRST = ['session-pack', 'participant-pack', 'session-plan', 'handout'];
@@ -47,7 +51,16 @@ export async function runBuild(templates: readonly string[], options: BuildOptio
         date,
         today: today(),
       },
-      { step: progress.step, signal: stop.signal },
+      {
+        step: (done, total, now) => {
+          if (done === 1) letYoungMemoryGrow();
+          progress.step(done, total, now);
+        },
+        drawn: (papers) => {
+          if (papers === MANY) letYoungMemoryGrow();
+        },
+        signal: stop.signal,
+      },
     );
     progress.end();
     tell(result, { root, out, options, terminal, seconds: (Date.now() - started) / 1000 });

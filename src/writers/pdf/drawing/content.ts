@@ -19,7 +19,7 @@ export interface Content {
 }
 
 export function startContent(): Content {
-  const operators: string[] = [];
+  let operators = '';
   let inText = false;
   let fillColour = '';
   let strokeColour = '';
@@ -28,47 +28,47 @@ export function startContent(): Content {
   let fontAndSize = '';
   let spacing = '0';
   const endText = (): void => {
-    if (inText) operators.push('ET');
+    if (inText) operators += 'ET\n';
     inText = false;
   };
   return {
     paint(more) {
       endText();
-      operators.push(more);
+      operators += `${more}\n`;
     },
     text(more) {
-      if (!inText) operators.push('BT');
+      if (!inText) operators += 'BT\n';
       inText = true;
-      operators.push(more);
+      operators += `${more}\n`;
     },
     fill(colour) {
       if (colour === fillColour) return;
       fillColour = colour;
-      operators.push(`${components(colour)} rg`);
+      operators += `${components(colour)} rg\n`;
     },
     stroke(colour, width, dash) {
-      if (colour !== strokeColour) operators.push(`${components(colour)} RG`);
+      if (colour !== strokeColour) operators += `${components(colour)} RG\n`;
       strokeColour = colour;
       const widthNow = fine(width);
-      if (widthNow !== strokeWidth) operators.push(`${widthNow} w`);
+      if (widthNow !== strokeWidth) operators += `${widthNow} w\n`;
       strokeWidth = widthNow;
       const dashNow = dash ? `[${fine(dash[0])} ${fine(dash[1])}]` : '[]';
-      if (dashNow !== strokeDash) operators.push(`${dashNow} 0 d`);
+      if (dashNow !== strokeDash) operators += `${dashNow} 0 d\n`;
       strokeDash = dashNow;
     },
     font(id, size) {
       const now = `/${id} ${fine(size)} Tf`;
-      if (now !== fontAndSize) operators.push(now);
+      if (now !== fontAndSize) operators += `${now}\n`;
       fontAndSize = now;
     },
     letterSpacing(space) {
       const now = fine(space);
-      if (now !== spacing) operators.push(`${now} Tc`);
+      if (now !== spacing) operators += `${now} Tc\n`;
       spacing = now;
     },
     close() {
       endText();
-      return `${operators.join('\n')}\n`;
+      return operators;
     },
   };
 }

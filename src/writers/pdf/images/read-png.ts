@@ -19,7 +19,7 @@ export function readPng(bytes: Uint8Array): PdfImage | undefined {
 function inflate(png: PngChunks): Uint8Array | undefined {
   const size = inflatedSize(png);
   try {
-    const inflated = inflateSync(png.data, { maxOutputLength: size + 1 });
+    const inflated = inflateSync(png.data, { chunkSize: Math.max(64, size + 1), maxOutputLength: size + 1 });
     return inflated.length === size ? inflated : undefined;
   } catch {
     return undefined;
