@@ -7,6 +7,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { NODE_ALONE, references } from './references.mjs';
 import { writeWorkspace } from './workspace.mjs';
 
 const BIN = fileURLToPath(new URL('../bin/coursepack.js', import.meta.url));
@@ -59,7 +60,7 @@ const results = processes.map(({ name, isolates, args, node }) => {
 });
 const stages = await import('./stages.mjs').then(({ measureStages }) => measureStages(course, ROUNDS));
 
-process.stderr.write(`${table([...results, ...stages])}\n`);
+process.stderr.write(`${table([...results, ...stages])}\n\n${beside(results)}\n`);
 process.stdout.write(
   `${JSON.stringify({ schema: 1, node: process.version, pdfs: pdfs(course), results, stages }, undefined, 2)}\n`,
 );
@@ -91,6 +92,16 @@ function table(rows) {
   const line = ({ name, wall, cpu, memory }) =>
     `${name.padEnd(26)} wall ${String(wall.median).padStart(8)} (least ${wall.least})  cpu ${String(cpu?.median ?? '').padStart(8)}  ${memory ? `${memory} MB` : ''}`;
   return rows.map(line).join('\n');
+}
+
+/** The least times, beside what others would take if all scaled as node does. */
+function beside(rows) {
+  const [{ wall: node }] = rows;
+  const lines = rows.slice(2).map(({ name, wall }) => {
+    const others = references(name, node.least).map(([tool, time]) => `${tool} ${time}`);
+    return `${name.padEnd(26)} ${String(wall.least).padStart(8)}  beside ${others.join(', ')}`;
+  });
+  return [`Others, measured where node alone took ${NODE_ALONE} ms, scaled to ${node.least} ms:`, ...lines].join('\n');
 }
 
 /** What was made, so that a wrong or empty result does not pass for a quick one. */

@@ -38,7 +38,7 @@ export function writeWorkspace(root, { sessions, people }) {
   });
   put(
     'content/cohorts/measured.md',
-    '---\ntitle: Measured\nstarts: 2027-01-12\ntime: "10:00"\nevery: week\nfacilitators: [{ name: Example }]\nroster: measured.roster.csv\n---\n\nDear {{participant.called}}.\n',
+    '---\ntitle: Measured\nvenue: { name: Hall, address: 1 Example Street, access: Step-free }\nstarts: 2027-01-12\ntime: "10:00"\nevery: week\nfacilitators: [{ name: Example }]\nroster: measured.roster.csv\n---\n\nDear {{participant.called}}.\n',
   );
   put(
     'content/cohorts/measured.roster.csv',
