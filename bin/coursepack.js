@@ -6,9 +6,6 @@ const { dirname, join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script, constants } = require('node:vm');
 
-// A run is short: most of what V8 would make faster after some calls is done by then, so it waits for four times as many
-// calls. And memory that is touched for the first time is slow, so young objects get little until there is more to do
-// than one paper. Figures: docs/decisions/0070-start-quickly.md.
 setFlags();
 
 /**
@@ -32,9 +29,15 @@ bundled.exports.main(process.argv.slice(2)).then((code) => {
   writeFileSync(cache, script.createCachedData());
 });
 
+/** Fits V8 to short runs in little memory. Figures: docs/decisions/0070-start-quickly.md. */
 function setFlags() {
+  // Most of what V8 would make faster after some calls is done by then, so it waits for four times as many.
   setFlagsFromString('--interrupt-budget=528000');
+  // Memory that is touched for the first time is slow, so young objects get little until there is more to do than one paper.
   setFlagsFromString('--semi-space-growth-factor=1');
+  // So little is cleaned up at a time that sharing it among threads takes longer.
+  setFlagsFromString('--no-parallel-scavenge');
+  setFlagsFromString('--no-incremental-marking');
 }
 
 function kept() {

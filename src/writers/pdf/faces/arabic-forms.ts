@@ -1,3 +1,5 @@
+import { once } from '../../../support/once.ts';
+
 /** How a letter joins those beside it decides which of its forms is drawn. */
 export const ISOLATED = 0;
 export const FINAL = 1;
@@ -21,7 +23,7 @@ const APART: readonly (readonly [letter: string, forms: readonly number[]])[] = 
  * Unicode keeps these code points for the sake of old character sets; text does not use them, but fonts have a whole
  * glyph for each. In the charts the forms of a letter follow one another in the order of the constants above.
  */
-export const ARABIC_FORMS: ReadonlyMap<string, readonly number[]> = formsByLetter();
+export const arabicForms: () => ReadonlyMap<string, readonly number[]> = once(formsByLetter);
 
 function formsByLetter(): ReadonlyMap<string, readonly number[]> {
   const forms = new Map<string, number[]>();

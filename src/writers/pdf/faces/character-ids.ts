@@ -1,4 +1,4 @@
-import { ARABIC_FORMS } from './arabic-forms.ts';
+import { arabicForms } from './arabic-forms.ts';
 
 /** Characters that a face without them draws with the glyph of another, in order of preference. */
 const STAND_INS: readonly (readonly [code: number, ...others: number[]])[] = [
@@ -95,6 +95,6 @@ function canBeShaped(code: number, glyphs: ReadonlyMap<number, number>, marks: b
   const character = String.fromCodePoint(code);
   if (!marks && /\p{M}/u.test(character)) return false;
   if (!/(?=\p{L})\p{Script=Arabic}/u.test(character) || code >= 0xfb50) return true;
-  const forms = ARABIC_FORMS.get(character);
+  const forms = arabicForms().get(character);
   return forms !== undefined && forms.every((form) => glyphs.has(form));
 }

@@ -1,6 +1,6 @@
 import type { Font } from 'fontkit';
 import { mirrorOf } from '../../../layout/inline/direction.ts';
-import { ARABIC_FORMS, FINAL, INITIAL, ISOLATED, MEDIAL } from './arabic-forms.ts';
+import { arabicForms, FINAL, INITIAL, ISOLATED, MEDIAL } from './arabic-forms.ts';
 import type { Place, Shapes } from './metrics.ts';
 import type { AnchorMaps } from './read-anchors.ts';
 import { readLigatures, substituted } from './read-substitutions.ts';
@@ -52,7 +52,7 @@ function mirrored(glyphs: ReadonlyMap<number, number>, add: AddId): Shapes['mirr
 }
 
 function joined(glyphs: ReadonlyMap<number, number>, add: AddId): Shapes['joined'] {
-  const forms = [...ARABIC_FORMS].flatMap(([letters, codes]) => {
+  const forms = [...arabicForms()].flatMap(([letters, codes]) => {
     const own = codes.map((code) => glyphs.get(code));
     return own.every((glyph) => glyph !== undefined) ? [[letters, own.map(add)] as const] : [];
   });
@@ -88,7 +88,7 @@ const FEATURES = { [ISOLATED]: undefined, [FINAL]: 'fina', [INITIAL]: 'init', [M
  */
 export function withForms(font: Font, glyphs: ReadonlyMap<number, number>, anchors: AnchorMaps): AnchorMaps {
   const holding = new Map(anchors.holding);
-  for (const [letters, codes] of ARABIC_FORMS) {
+  for (const [letters, codes] of arabicForms()) {
     const last = glyphs.get(Array.from(letters).at(-1)?.codePointAt(0) ?? 0);
     if (last === undefined) continue;
     codes.forEach((code, form) => {
