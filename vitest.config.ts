@@ -8,6 +8,7 @@ const program = [
   'tests/cli/**/*.test.ts',
   'tests/build/**/*.test.ts',
   'tests/content.test.ts',
+  'tests/pictures/**/*.test.ts',
   'tests/docs/{cli,commands}.test.ts',
 ];
 
