@@ -46,7 +46,7 @@ function commandsOf({ value }: Code): string[] {
 
 /** Whatever sets up, tests or measures the whole is not run inside a test. */
 function isRun(line: string): boolean {
-  return !/^(?:npm|npx|\.ci\/run)\b/.test(line);
+  return !/^(?:[A-Z_]+=\S+ )*(?:npm|npx|\.ci\/run)\b/.test(line);
 }
 
 function expectedCode({ meta }: Code): number {
@@ -54,7 +54,7 @@ function expectedCode({ meta }: Code): number {
 }
 
 function isThere(step: string): boolean {
-  const [program, verb = '', ...others] = step.split(/\s+/);
+  const [program, verb = '', ...others] = step.replace(/^(?:[A-Z_]+=\S+ )+/, '').split(/\s+/);
   if (program === '.ci/run') return existsSync(join(ROOT, program));
   if (program === 'npm') return verb === 'ci' || scripts[verb === 'run' ? (others[0] ?? '') : verb] !== undefined;
   const paths = others.filter((word) => word.includes('/'));
