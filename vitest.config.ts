@@ -17,6 +17,7 @@ export default defineConfig({
     // The real program is started many times, on machines that may have two cores.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    maxWorkers: '100%',
     projects: [
       // Files share what they load, which takes longer than most tests do; none of them changes it.
       {

@@ -175,7 +175,7 @@ test('a booklet of other pages than A5 is an error that says what to write', asy
     'templates/pack.hbs': PACK.replace('handout-small', 'cover'),
     'templates/handout-small.hbs': SMALL,
   });
-  const { code, problems } = await wrong.runJson(['build', 'leaflet']);
+  const { code, problems } = await wrong.runJson(['build', 'leaflet', 'pack']);
   expect(code).toBe(1);
   expect(problems.map(({ code: kind, message, span }) => [kind, message, span?.file, span?.start.line])).toEqual(
     expect.arrayContaining([
