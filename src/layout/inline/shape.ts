@@ -7,7 +7,7 @@ import type { Job, Setting } from '../setting.ts';
 import { bold, scaled, type TextStyle } from '../style.ts';
 import { byLanguage } from './languages.ts';
 import { SOFT_HYPHEN } from './opportunities.ts';
-import { shapedWord } from './shaped-word.ts';
+import { shapedWord, type ShapedWord } from './shaped-word.ts';
 import { textPiece, type Ink, type LinkTarget, type Piece, type TextPiece, type Word } from './words.ts';
 
 /** What an inline inherits from those around it. */
@@ -177,6 +177,15 @@ function startWords(job: Job): WordBuilder {
     notes = [];
     hyphen = undefined;
   };
+  const add = (word: ShapedWord, first: Face, ink: Ink): void => {
+    let between = false;
+    for (const { stretches, soft } of word) {
+      if (between) close(undefined, false);
+      between = true;
+      for (const { run, face } of stretches) pieces.push(textPiece(run, face, ink));
+      if (soft) hyphen = textPiece(first.shape(SOFT_HYPHEN), first, ink);
+    }
+  };
   return {
     text(text, faces, ink, wordSpacing, span) {
       const [face] = faces;
@@ -187,12 +196,7 @@ function startWords(job: Job): WordBuilder {
       const space = parts.length > 1 ? textPiece(face.shape(' '), face, ink, wordSpacing) : undefined;
       parts.forEach((part, number) => {
         if (number > 0) close(space, false);
-        if (part === '') return;
-        shapedWord(part, faces, missing).forEach((bit, index) => {
-          if (index > 0) close(undefined, false);
-          for (const one of bit.stretches) pieces.push(textPiece(one.run, one.face, ink));
-          if (bit.soft) hyphen = textPiece(face.shape(SOFT_HYPHEN), face, ink);
-        });
+        if (part !== '') add(shapedWord(part, faces, missing), face, ink);
       });
     },
     piece: (piece) => void pieces.push(piece),
