@@ -177,7 +177,7 @@ function startWords(job: Job): WordBuilder {
     notes = [];
     hyphen = undefined;
   };
-  const add = (word: ShapedWord, first: Face, ink: Ink): void => {
+  const put = (word: ShapedWord, first: Face, ink: Ink): void => {
     let between = false;
     for (const { stretches, soft } of word) {
       if (between) close(undefined, false);
@@ -196,7 +196,7 @@ function startWords(job: Job): WordBuilder {
       const space = parts.length > 1 ? textPiece(face.shape(' '), face, ink, wordSpacing) : undefined;
       parts.forEach((part, number) => {
         if (number > 0) close(space, false);
-        if (part !== '') add(shapedWord(part, faces, missing), face, ink);
+        if (part !== '') put(shapedWord(part, faces, missing), face, ink);
       });
     },
     piece: (piece) => void pieces.push(piece),
