@@ -29,8 +29,12 @@ bundled.exports.main(process.argv.slice(2)).then((code) => {
   writeFileSync(cache, script.createCachedData());
 });
 
-/** Fits V8 to short runs in little memory. Figures: docs/decisions/0070-start-quickly.md. */
+/**
+ * Fits V8 to short runs in little memory. Figures: docs/decisions/0070-start-quickly.md. They are node 20's; others may
+ * not know these flags, and would say so on every run.
+ */
 function setFlags() {
+  if (!process.version.startsWith('v20.')) return;
   // Most of what V8 would make faster after some calls is done by then, so it waits for four times as many.
   setFlagsFromString('--interrupt-budget=528000');
   // Memory that is touched for the first time is slow, so young objects get little until there is more to do than one paper.

@@ -5,5 +5,5 @@ import { setFlagsFromString } from 'node:v8';
  * paper is done sooner in little memory, but many papers are in more.
  */
 export function letYoungMemoryGrow(): void {
-  setFlagsFromString('--semi-space-growth-factor=2');
+  if (process.version.startsWith('v20.')) setFlagsFromString('--semi-space-growth-factor=2');
 }
