@@ -1,5 +1,6 @@
 /** What a theme file holds. The `error` of a value is no message, but the words for what is expected there. */
-import { z } from '../support/schema.ts';
+import '../support/plain-zod.ts';
+import * as z from 'zod';
 import { once } from '../support/once.ts';
 
 /** What a theme file changes, by the names of the file. */

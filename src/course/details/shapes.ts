@@ -1,5 +1,6 @@
 /** What the details of each kind of file hold. A key that is not optional here is required. */
-import { z } from '../../support/schema.ts';
+import '../../support/plain-zod.ts';
+import * as z from 'zod';
 import { once } from '../../support/once.ts';
 import {
   clock,

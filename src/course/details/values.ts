@@ -2,7 +2,8 @@
  * The kinds of value that details have. The `error` of each is not a message but the words for what is expected
  * (“a length of time such as 3h”); `describe.ts` makes the sentence.
  */
-import { z } from '../../support/schema.ts';
+import '../../support/plain-zod.ts';
+import * as z from 'zod';
 import { DATE_FORM, isDate, isTimeZone } from '../calendar.ts';
 import { CLOCK_FORM, parseClock } from '../clock.ts';
 import { DURATION_FORM, parseDuration } from '../duration.ts';

@@ -1,5 +1,6 @@
 /** Ways to values of YAML data, and to the parts of a schema that describe them. */
-import { z } from '../../support/schema.ts';
+import '../../support/plain-zod.ts';
+import * as z from 'zod';
 
 export type Path = readonly (string | number)[];
 

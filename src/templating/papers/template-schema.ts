@@ -1,4 +1,5 @@
-import { z } from '../../support/schema.ts';
+import '../../support/plain-zod.ts';
+import * as z from 'zod';
 import { once } from '../../support/once.ts';
 import { AUDIENCES, FLIPS, ONE_PER, ORIENTATIONS, PAGE_SIZES, ROW_OF, type RowOf } from './template.ts';
 

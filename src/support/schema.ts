@@ -1,6 +1,0 @@
-import { config } from 'zod';
-
-// Zod writes a program for each shape that it meets, which pays where thousands of values are read; here it is a dozen.
-config({ jitless: true });
-
-export * as z from 'zod';
