@@ -19,16 +19,11 @@ export function viewMaker(
   wording: Wording,
   run: { readonly editions: EditionNames; readonly cards: CardPrinting },
 ): ViewMaker {
-  const made = new Map<object, Map<object | undefined, View>>();
-  /** One view for each model object and cohort. */
-  const once = (key: object, cohort: object | undefined, make: () => View): View => {
-    const views = made.get(key) ?? new Map<object | undefined, View>();
-    const view = views.get(cohort) ?? make();
-    made.set(key, views.set(cohort, view));
-    return view;
-  };
+  const once = onceEach<View>();
+  const printingOnce = onceEach<View>();
+  const contactsOnce = onceEach<MarkdownText>();
   return ({ course, cohort, session, meeting, exercise, handout, cards, assessment, participant, roster }) => {
-    const contacts = contactsText(course, cohort, wording);
+    const contacts = contactsOnce(course, cohort, () => contactsText(course, cohort, wording));
     const expanded = (view: View): View => withAllContacts(view, contacts);
     return {
       course: once(course, undefined, () => expanded(courseView(course))),
@@ -52,9 +47,23 @@ export function viewMaker(
       participant: participant && participantView(participant),
       // A paper for participants that asks for names gets an error instead of nobody.
       ...(roster ? { roster: roster.map(participantView) } : {}),
-      printing: session && cohort ? printingView(session, cohort, wording, run) : undefined,
+      printing:
+        session && cohort
+          ? printingOnce(session, cohort, () => printingView(session, cohort, wording, run))
+          : undefined,
       contacts,
     };
+  };
+}
+
+/** Makes a thing once for each model object and cohort. */
+function onceEach<T>(): (key: object, cohort: object | undefined, make: () => T) => T {
+  const made = new Map<object, Map<object | undefined, T>>();
+  return (key, cohort, make) => {
+    const things = made.get(key) ?? new Map<object | undefined, T>();
+    const thing = things.get(cohort) ?? make();
+    made.set(key, things.set(cohort, thing));
+    return thing;
   };
 }
 
