@@ -1,14 +1,14 @@
 import type { BeforeNow } from '../../document/vocabulary.ts';
-import { radioButton, type TickPlace } from '../fields.ts';
+import { radioButton, type FieldAt, type TickPlace } from '../fields.ts';
 import type { FieldName } from '../form.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines, shapeText } from '../inline/shape.ts';
-import type { Mark } from '../page.ts';
+import { headOf, inked, padded, type Head } from '../row.ts';
 import type { Setting } from '../setting.ts';
 import { sideBySide } from '../side-by-side.ts';
-import { asOne } from '../stack.ts';
-import { FORBIDDEN, spaced, strip, type Strip } from '../strips.ts';
+import { FORBIDDEN, spaced, strip, withFirst, type Strip } from '../strips.ts';
 import { bold, scaled, type TextStyle } from '../style.ts';
+import { ruleBelow } from './rule-below.ts';
 import { ring } from './tick-box.ts';
 
 /** Statements need this part of the measure at least, or the two scales stand under one another. */
@@ -41,12 +41,12 @@ export function layBeforesNow(statements: readonly BeforeNow[], setting: Setting
     const tied = index < 2 || index === statements.length - 1;
     return layStatement(statement, grid, body).map((row, part) => ({
       ...row,
-      repeat: head,
+      repeat: head.repeated,
       breakBefore: tied || part > 0 ? FORBIDDEN : 0,
     }));
   });
   const white = text.size * job.theme.space.paragraph;
-  return spaced([head, ...rows], white, white * 1.2);
+  return spaced([head.strip, ...rows], white, white * 1.2);
 }
 
 interface Grid {
@@ -80,7 +80,7 @@ function beside({ scales: [first = 0], pad }: Grid, setting: Setting): Setting {
   return { ...setting, x, width: first - x - pad };
 }
 
-function layHead({ span }: BeforeNow, grid: Grid, setting: Setting): Strip {
+function layHead({ span }: BeforeNow, grid: Grid, setting: Setting): Head {
   const { job } = setting;
   const row = job.structure.add(setting.node, 'TR');
   const { label, pad } = grid;
@@ -103,16 +103,10 @@ function layHead({ span }: BeforeNow, grid: Grid, setting: Setting): Strip {
   });
   const most = Math.max(...scales.map(({ title }) => heightOf(title)));
   const columns = scales.map(({ title, numbers }) => [
-    strip(pad + most - heightOf(title)),
-    ...title,
-    ...numbers,
-    strip(pad),
+    strip(most - heightOf(title)),
+    ...padded([...title, ...numbers], pad),
   ]);
-  const whole = asOne([sideBySide([[strip(pad), ...meaning, strip(pad)], ...columns])]);
-  const { x, width } = setting;
-  const fill = job.theme.colour.tint.table;
-  const ground: Mark = { kind: 'rect', slot: undefined, x, y: 0, width, height: whole.height, fill };
-  return { ...whole, marks: [ground, ...whole.marks] };
+  return headOf(sideBySide([padded(meaning, pad), ...columns]), setting);
 }
 
 /** One row with both scales, or a row for each time. */
@@ -137,7 +131,7 @@ function layRow(
   grid: Grid,
   setting: Setting,
 ): Strip {
-  const { job, text, x, width } = setting;
+  const { job, text } = setting;
   const row = job.structure.add(setting.node, 'TR');
   const header = job.structure.add(row, 'TH', { scope: 'Row' });
   const room = beside(grid, setting);
@@ -151,22 +145,29 @@ function layRow(
     const total = grid.answers.length;
     return grid.answers.map((answer, at) => radioButton(field, { text: answer, number: at + 1, total }, cell, setting));
   });
-  const above = asked ? grid.pad : 0;
-  const column = [strip(above), ...own, ...when, strip(grid.pad)];
-  const whole = asOne([sideBySide([column], time ? 0 : text.size * 2.2)]);
+  const least = time ? 0 : text.size * 2.2;
+  const rings = (cy: number) => ringsOf(grid, cy, buttons, setting);
   // Rings stand beside the words that say which time they are for.
-  const cy = when.length > 0 ? above + heightOf(own) + text.leading / 2 : whole.height / 2;
-  const diameter = Math.min(text.size * 1.24, grid.step / 1.5);
-  const places = grid.scales.map((left) =>
-    grid.answers.map((_, at): TickPlace => ({ cx: left + (at + 0.5) * grid.step, cy, width: diameter })),
-  );
-  const stroke = job.theme.colour.hairline;
-  const y = whole.height;
-  const line: Mark = { kind: 'line', slot: undefined, x1: x, y1: y, x2: x + width, y2: y, stroke, strokeWidth: 0.6 };
+  const timed = withFirst(when, (first) => {
+    const ticks = rings(text.leading / 2);
+    return { ...first, marks: [...first.marks, ...ticks.marks], fields: ticks.fields };
+  });
+  const column = padded([...own, ...timed], grid.pad).slice(asked ? 0 : 1);
   const ends = time === undefined || time.index > 0;
+  return inked(sideBySide([column], least), {
+    start: time ? undefined : (height = least) => rings(height / 2),
+    end: ends ? (height) => ruleBelow(height, setting).marks : undefined,
+  });
+}
+
+/** The rings of a row, and the fields over them. */
+function ringsOf(grid: Grid, cy: number, buttons: readonly (readonly FieldAt[])[], setting: Setting) {
+  const width = Math.min(setting.text.size * 1.24, grid.step / 1.5);
+  const places = grid.scales.map((left) =>
+    grid.answers.map((_, at): TickPlace => ({ cx: left + (at + 0.5) * grid.step, cy, width })),
+  );
   return {
-    ...whole,
-    marks: [...whole.marks, ...places.flat().map((place) => ring(place, setting)), ...(ends ? [line] : [])],
+    marks: places.flat().map((place) => ring(place, setting)),
     fields: places.flatMap((scale, index) => scale.flatMap((place, at) => buttons[index]?.[at]?.(place) ?? [])),
   };
 }
