@@ -33,6 +33,12 @@ const ROWS: readonly (readonly [name: string, markdown: string])[] = [
   ['a sentence to tick', statement('tick')],
   ['a question with lines', `::answer[${LONG}]{lines=4}`],
   ['the words above lines', `::lines[${LONG}]{n=2}`],
+  ['the words above a box', `::box[${LONG}]{height=260mm}`],
+  [
+    'the label of a bar',
+    `:::bars\n| Answer | People |\n| :--- | ---: |\n| Yes | 2 |\n| ${LONG} | 3 |\n| No | 1 |\n:::`,
+  ],
+  ['the head of bars', `:::bars\n| ${LONG} | People |\n| :--- | ---: |\n| Yes | 2 |\n:::`],
 ];
 
 /** What lies on the page, furniture apart, reaches down to here. */
@@ -114,4 +120,9 @@ test('a row that fits a page is not divided', () => {
       expect(pagesOfLong(formPaper(`${filler}\n\n${row}`))).toHaveLength(1);
     }
   }
+});
+
+test('a box below words that fill pages still has room to write', () => {
+  const [field] = fieldsOf(formPaper(`::box[${LONG}]{height=100mm}`));
+  expect(field?.height).toBeGreaterThan(270);
 });
