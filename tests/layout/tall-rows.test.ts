@@ -126,3 +126,15 @@ test('a box below words that fill pages still has room to write', () => {
   const [field] = fieldsOf(formPaper(`::box[${LONG}]{height=100mm}`));
   expect(field?.height).toBeGreaterThan(270);
 });
+
+test('a row that fits a page, but not below its head, begins on the page of the head', () => {
+  for (let count = 200; count < 440; count += 4) {
+    const row = `:::agenda\n::item[${words(count)}]{${times}}\n:::`;
+    const paper = formPaper(row);
+    for (const page of paper.pages) expect(lowest(page)).toBeLessThan(page.height - MARGIN + 1);
+    const head = paper.pages.find((page) =>
+      linesOf(page).some(({ text, slot }) => text === 'Time' && slot !== undefined),
+    );
+    expect(linesOf(head).some(({ text }) => /^w\d/.test(text))).toBe(true);
+  }
+});
