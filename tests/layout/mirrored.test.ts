@@ -154,13 +154,29 @@ function expectMirrored(markdown: string, options?: Options): void {
 
 describe('from right to left as from left to right:', () => {
   test.each([
+    ['a grid of scales', '::scale[One statement of so many words that it needs more than a line]\n\n::scale[Two]'],
+    ['statements with two scales', '::before-now[One]\n\n::before-now[Two]'],
+    ['answers in a row', '::choice[Which?]{options="This | That | Neither"}'],
+    ['answers under one another', `::choice[Which?]{options="${'Many words for an answer '.repeat(4)} | That"}`],
+    ['answers in columns', '::choice[Which?]{options="a | b | c | d | e | f | g | h"}'],
+    ['sentences to tick', '::tick[One]\n\n::tick[Two words]'],
     ['room to write', '::answer[Why?]{lines=2}\n\n::lines[Name]{n=1}\n\n::box[Draw]{height=40mm}'],
     ['a callout', ':::note[Words]\nMore words.\n:::'],
+    ['a list', '- [ ] one\n- [ ] two\n\nWords\n\n1. one\n2. two\n'],
     ['a table', '| One | Two |\n| --- | --- |\n| a | 2 |'],
     ['a picture', 'Words.\n\n![Words](a.png)'],
     ['footnotes', 'Words.[^1]\n\n[^1]: A note.'],
+    ['columns', ':::columns\n:::column\nOne.\n:::\n:::column\nTwo words.\n:::\n:::'],
+    ['text over columns', `:::columns{n=2}\n${'Many words of one text '.repeat(20)}\n:::`],
+    ['a cover', ':::cover\n# The course\n\nWords\n:::'],
   ])('%s', (_, markdown) => {
     expectMirrored(markdown);
+  });
+
+  test('statements with scales under one another', () => {
+    expectMirrored('::before-now[One]\n\n::before-now[Two]', {
+      theme: { ...CENTRED, type: { ...CENTRED.type, body: 18 } },
+    });
   });
 
   test('running heads and feet', () => {

@@ -1,10 +1,12 @@
+import { textOf } from '../../document/text.ts';
 import type { Scale } from '../../document/vocabulary.ts';
 import { radioButton, type TickPlace } from '../fields.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines, shapeText } from '../inline/shape.ts';
 import type { Word } from '../inline/words.ts';
 import { headOf, inked, padded, type Head } from '../row.ts';
-import { inset, textHeight, type Setting } from '../setting.ts';
+import { atStart, inset, insetAtStart, textHeight, type Setting } from '../setting.ts';
+import { sided } from '../side.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { FORBIDDEN, kept, spaced, type Strip } from '../strips.ts';
 import { bold, scaled, type TextStyle } from '../style.ts';
@@ -25,7 +27,8 @@ export function layScale(scale: Scale, setting: Setting): readonly Strip[] {
 }
 
 /** Statements that share their answers, as a grid: a row each, a ring to tick for every answer. No row stands alone. */
-export function layScales(scales: readonly Scale[], setting: Setting): readonly Strip[] {
+export function layScales(scales: readonly Scale[], outer: Setting): readonly Strip[] {
+  const setting = sided(outer, textOf(scales));
   const { job, text } = setting;
   const [first] = scales;
   if (!first) return [];
@@ -56,6 +59,11 @@ interface Grid {
   readonly pad: number;
 }
 
+/** The column of an answer, after the statements. */
+function answerAt(index: number, grid: Grid, setting: Setting): Setting {
+  return atStart(insetAtStart(setting, grid.statements + index * grid.answer), grid.answer);
+}
+
 /** Answers take what their longest word needs; statements take the rest. */
 function gridOf(setting: Setting, answers: readonly string[]): Grid {
   const label = scaled(bold(setting.text), Math.max(LABEL, setting.job.theme.type.small));
@@ -72,29 +80,26 @@ function widestWord(texts: readonly string[], style: TextStyle, { job }: Setting
 }
 
 function layHead(answers: readonly string[], scale: Scale, grid: Grid, setting: Setting): Head {
-  const { job, x } = setting;
+  const { job } = setting;
   const row = job.structure.add(setting.node, 'TR');
-  const cell = (label: string, left: number, width: number, align: 'left' | 'center'): readonly Strip[] => {
+  const cell = (label: string, at: Setting, align: 'start' | 'center'): readonly Strip[] => {
     const node = job.structure.add(row, 'TH', { scope: 'Column' });
     const words: Word[] = shapeText(label, job, node, grid.label, scale.span);
-    const narrow = { ...setting, x: left, width };
-    return padded(setLines(words, narrow, grid.label, align), grid.pad);
+    return padded(setLines(words, at, grid.label, align), grid.pad);
   };
   const columns = [
-    cell(job.labels.statement, x + grid.pad, grid.statements - grid.pad, 'left'),
-    ...answers.map((answer, index) =>
-      cell(answer, x + grid.statements + index * grid.answer + 2, grid.answer - 4, 'center'),
-    ),
+    cell(job.labels.statement, insetAtStart(atStart(setting, grid.statements), grid.pad), 'start'),
+    ...answers.map((answer, index) => cell(answer, inset(answerAt(index, grid, setting), 2, 2), 'center')),
   ];
   return headOf(sideBySide(columns), setting);
 }
 
 function layRow(scale: Scale, answers: readonly string[], grid: Grid, setting: Setting): Strip {
-  const { job, x, text } = setting;
+  const { job, text } = setting;
   const row = job.structure.add(setting.node, 'TR');
   const header = job.structure.add(row, 'TH', { scope: 'Row' });
-  const inner = inset(setting, grid.pad, setting.width - grid.statements + grid.pad);
-  const lines = setLines(shapeInlines(scale.question, setting, header, text), inner, text, 'left');
+  const inner = inset(atStart(setting, grid.statements), grid.pad, grid.pad);
+  const lines = setLines(shapeInlines(scale.question, setting, header, text), inner, text);
   const buttons = answers.map((answer, index) => {
     const cell = job.structure.add(row, 'TD');
     const one = { text: answer, number: index + 1, total: answers.length };
@@ -106,7 +111,8 @@ function layRow(scale: Scale, answers: readonly string[], grid: Grid, setting: S
     // In the middle of the row; beside its first lines where it goes on over a page.
     start: (height = least) => {
       const places = answers.map((_, index): TickPlace => {
-        return { cx: x + grid.statements + (index + 0.5) * grid.answer, cy: height / 2, width: diameter };
+        const { x, width } = answerAt(index, grid, setting);
+        return { cx: x + width / 2, cy: height / 2, width: diameter };
       });
       return {
         marks: places.map((place) => ring(place, setting)),
