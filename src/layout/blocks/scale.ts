@@ -1,6 +1,7 @@
 import { textOf } from '../../document/text.ts';
 import type { Scale } from '../../document/vocabulary.ts';
 import { radioButton, type TickPlace } from '../fields.ts';
+import { stretches } from '../inline/fallback.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines, shapeText } from '../inline/shape.ts';
 import type { Word } from '../inline/words.ts';
@@ -72,11 +73,14 @@ function gridOf(setting: Setting, answers: readonly string[]): Grid {
 }
 
 function widestWord(texts: readonly string[], style: TextStyle, { job }: Setting): number {
-  const [face] = job.measurer.faces(style.family, style.weight, style.slope);
-  const words = texts.flatMap((text) => text.split(' '));
-  return Math.max(
-    ...words.map((word) => ((face?.shape(word).width ?? 0) * style.size) / 1000 + word.length * style.letterSpacing),
-  );
+  const faces = job.measurer.faces(style.family, style.weight, style.slope);
+  const widthOf = (word: string): number => {
+    // A character that no face has is told of where it is set.
+    const parts = stretches(word, faces, () => undefined);
+    const width = parts.reduce((sum, { face, text }) => sum + face.shape(text).width, 0);
+    return (width * style.size) / 1000 + word.length * style.letterSpacing;
+  };
+  return Math.max(...texts.flatMap((text) => text.split(' ')).map(widthOf));
 }
 
 function layHead(answers: readonly string[], scale: Scale, grid: Grid, setting: Setting): Head {
