@@ -152,8 +152,14 @@ function expectMirrored(markdown: string, options?: Options): void {
   }
 }
 
+const times = 'start="10 am" end="11 am"';
+
 describe('from right to left as from left to right:', () => {
   test.each([
+    [
+      'an agenda',
+      `:::agenda\n::item[Some words]{${times} minutes=60 at-least=40 detail="In threes"}\n::item[Tea]{${times} minutes=20 pause=yes}\n:::`,
+    ],
     ['a grid of scales', '::scale[One statement of so many words that it needs more than a line]\n\n::scale[Two]'],
     ['statements with two scales', '::before-now[One]\n\n::before-now[Two]'],
     ['answers in a row', '::choice[Which?]{options="This | That | Neither"}'],
@@ -161,6 +167,8 @@ describe('from right to left as from left to right:', () => {
     ['answers in columns', '::choice[Which?]{options="a | b | c | d | e | f | g | h"}'],
     ['sentences to tick', '::tick[One]\n\n::tick[Two words]'],
     ['room to write', '::answer[Why?]{lines=2}\n\n::lines[Name]{n=1}\n\n::box[Draw]{height=40mm}'],
+    ['contents', '# Title\n\n::contents\n\n## A chapter\n\nWords.\n\n### Part\n\nWords.'],
+    ['bars', ':::bars[How many]\n| Answer | People |\n| --- | ---: |\n| Yes | 7 |\n| No | 2 |\n:::'],
     ['a callout', ':::note[Words]\nMore words.\n:::'],
     ['a list', '- [ ] one\n- [ ] two\n\nWords\n\n1. one\n2. two\n'],
     ['a table', '| One | Two |\n| --- | --- |\n| a | 2 |'],

@@ -1,10 +1,12 @@
+import { textOf } from '../../document/text.ts';
 import type { Agenda, AgendaRow } from '../../document/vocabulary.ts';
 import { fillLabel } from '../fill-label.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines, shapeText } from '../inline/shape.ts';
 import type { Mark } from '../page.ts';
 import { headOf, inked, padded, type Head } from '../row.ts';
-import { inset, type Setting } from '../setting.ts';
+import { atStart, insetAtStart, type Setting } from '../setting.ts';
+import { sided } from '../side.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { FORBIDDEN, spaced, strip, type Strip } from '../strips.ts';
 import { bold, type TextStyle } from '../style.ts';
@@ -18,7 +20,8 @@ const BAR = 7;
  * A session's running order: a row an item, with its times, and a bar as long as the item lasts. The darker part of a
  * bar is the time that is enough when time runs short; the figures say the same in words.
  */
-export function layAgenda(agenda: Agenda, setting: Setting): readonly Strip[] {
+export function layAgenda(agenda: Agenda, outer: Setting): readonly Strip[] {
+  const setting = sided(outer, textOf([agenda]));
   const { job, text } = setting;
   const table = job.structure.add(setting.node, 'Table');
   const head = layHead(agenda, { ...setting, node: job.structure.add(table, 'THead') });
@@ -38,9 +41,9 @@ function columnsOf(setting: Setting): { time: Setting; what: Setting; minutes: S
   const minutes = setting.width * COLUMNS.minutes;
   const pad = setting.text.size * 0.5;
   return {
-    time: inset(setting, pad, setting.width - time + pad),
-    what: inset(setting, time, minutes + pad),
-    minutes: inset(setting, setting.width - minutes, pad),
+    time: insetAtStart(setting, pad, setting.width - time + pad),
+    what: insetAtStart(setting, time, minutes + pad),
+    minutes: insetAtStart(setting, setting.width - minutes, pad),
   };
 }
 
@@ -97,18 +100,12 @@ function pauseGround(height: number, { job, x, width }: Setting): Mark {
 }
 
 /** The item's minutes as a length; the longest item fills its column. */
-function bar(item: AgendaRow, longest: number, { x, width, job }: Setting): Strip {
-  const { colour } = job.theme;
-  const part = (minutes: number, fill: string): Mark => ({
-    kind: 'rect',
-    slot: undefined,
-    x,
-    y: 2,
-    width: (width * minutes) / longest,
-    height: BAR,
-    radius: 1.5,
-    fill,
-  });
+function bar(item: AgendaRow, longest: number, setting: Setting): Strip {
+  const { colour } = setting.job.theme;
+  const part = (minutes: number, fill: string): Mark => {
+    const { x, width } = atStart(setting, (setting.width * minutes) / longest);
+    return { kind: 'rect', slot: undefined, x, y: 2, width, height: BAR, radius: 1.5, fill };
+  };
   const least = item.pause ? 0 : (item.atLeast ?? item.minutes);
   return strip(BAR + 3, {
     marks: [part(item.minutes, colour.tint.bar), ...(least > 0 ? [part(least, colour.accent)] : [])],

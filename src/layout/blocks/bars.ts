@@ -3,7 +3,8 @@ import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines, shapeText } from '../inline/shape.ts';
 import type { Mark } from '../page.ts';
 import { inked } from '../row.ts';
-import { inset, textHeight, type Setting } from '../setting.ts';
+import { atStart, insetAtStart, textHeight, type Setting } from '../setting.ts';
+import { sided } from '../side.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { asOne } from '../stack.ts';
 import { FORBIDDEN, kept, spaced, tiedToPrevious, type Strip } from '../strips.ts';
@@ -17,10 +18,11 @@ const FIGURES = 5;
 const TALLEST = 0.4;
 
 /**
- * Bars with their labels at the left and their values at their ends. Labels and values are a table, for those who hear
+ * Bars with their labels before them and their values at their ends. Labels and values are a table, for those who hear
  * it or cannot tell lengths apart; the bars beside it are figures that say the same in words.
  */
-export function layBars(chart: Bars, setting: Setting): readonly Strip[] {
+export function layBars(chart: Bars, outer: Setting): readonly Strip[] {
+  const setting = sided(outer, textOf([chart]));
   const { job, text } = setting;
   const title = layTitle(chart, setting);
   const table = job.structure.add(setting.node, 'Table');
@@ -58,8 +60,8 @@ function layHead({ head, span }: Bars, setting: Setting): Strip {
 interface Row {
   readonly bar: Bar;
   readonly strip: Strip;
-  /** Of its bar: from the left edge, and how long. */
-  readonly x: number;
+  /** Where its bar begins, and how long that is. */
+  readonly at: Setting;
   readonly width: number;
 }
 
@@ -72,9 +74,9 @@ function layRow(bar: Bar, most: number, setting: Setting): Row {
   const room = columns.bar.width - text.size * FIGURES;
   const width = most > 0 ? (room * bar.value) / most : 0;
   const cell = job.structure.add(row, 'TD');
-  const figures = inset(columns.bar, width + text.size * 0.5);
+  const figures = insetAtStart(columns.bar, width + text.size * 0.5);
   const value = setLines(shapeText(bar.written, job, cell, text, bar.span), figures, text);
-  return { bar, strip: sideBySide([label, value]), x: columns.bar.x, width };
+  return { bar, strip: sideBySide([label, value]), at: columns.bar, width };
 }
 
 /** The bars of some rows, as one figure that says them in words. */
@@ -96,7 +98,15 @@ function layFigure(rows: readonly Row[], { title }: Bars, setting: Setting): Str
     y = top + row.strip.height;
     // A line for nothing at all, so that the row is seen to be counted.
     const long = Math.max(1, row.width);
-    return { kind: 'rect', slot, x: row.x, y: top + (text.leading - thick) / 2, width: long, height: thick, fill };
+    return {
+      kind: 'rect',
+      slot,
+      x: atStart(row.at, long).x,
+      y: top + (text.leading - thick) / 2,
+      width: long,
+      height: thick,
+      fill,
+    };
   });
   const box = { node, x, y: 0, width };
   const drawn = inked(whole, { start: (height = text.leading) => ({ marks: bars, figures: [{ ...box, height }] }) });
@@ -120,5 +130,6 @@ function grouped(rows: readonly Row[], height: number): readonly (readonly Row[]
 
 function columnsOf(setting: Setting): { readonly label: Setting; readonly bar: Setting } {
   const label = setting.width * LABEL;
-  return { label: inset(setting, 0, setting.width - label + setting.text.size * 0.7), bar: inset(setting, label) };
+  const gap = setting.text.size * 0.7;
+  return { label: insetAtStart(setting, 0, setting.width - label + gap), bar: insetAtStart(setting, label) };
 }
