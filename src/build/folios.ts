@@ -54,6 +54,7 @@ export function layFolios(
     const marks = layFolio(rendered.value, number, count, size, {
       theme: look.theme,
       measurer: look.faces,
+      language: kit.course.language,
       labels: kit.labels,
       span: pack.template.source('foot'),
     });

@@ -2,7 +2,7 @@ import { headed } from './fill.ts';
 import { fillPage, NOTE_GAP, type FilledPage } from './fill-page.ts';
 import { inkIn, joined, NO_INK, type InkOnPaper } from './ink.ts';
 import type { HeadingMark, Mark, SheetPrint } from './page.ts';
-import type { Paper } from './setting.ts';
+import type { Job, Paper } from './setting.ts';
 import { inkOf, stack } from './stack.ts';
 import type { Strip } from './strips.ts';
 
@@ -53,10 +53,10 @@ export function filledHeight(fill: PageFill): number {
 }
 
 /** Puts the ink of every page in its place. */
-export function inkPages(fills: readonly PageFill[], paper: Paper, ruleColour: string): BrokenPage[] {
+export function inkPages(fills: readonly PageFill[], job: Job): BrokenPage[] {
   return fills.map((fill) => {
     if (fill === 'nothing') return EMPTY;
-    return 'sheet' in fill ? sheetPage(fill.sheet) : fullPage(fill.text, paper, ruleColour);
+    return 'sheet' in fill ? sheetPage(fill.sheet) : fullPage(fill.text, job);
   });
 }
 
@@ -72,15 +72,13 @@ function sheetPage(sheet: Strip): BrokenPage {
   };
 }
 
-function fullPage({ body, notes }: FilledPage, paper: Paper, ruleColour: string): BrokenPage {
+function fullPage({ body, notes }: FilledPage, job: Job): BrokenPage {
+  const { paper } = job;
   const stacked = stack(headed(body));
   const foot = stack(headed(notes));
   // Footnotes that have a page to themselves stand at its top, like any text.
   const footTop = body.length === 0 ? paper.top + NOTE_GAP : paper.height - paper.bottom - foot.height;
-  const footInk = [
-    { ...NO_INK, marks: [noteRule(footTop - NOTE_GAP / 2, paper, ruleColour)] },
-    inkOf(foot, 0, footTop),
-  ];
+  const footInk = [{ ...NO_INK, marks: [noteRule(footTop - NOTE_GAP / 2, job)] }, inkOf(foot, 0, footTop)];
   return {
     ...joined([inkOf(stacked, 0, paper.top), ...(notes.length > 0 ? footInk : [])]),
     headings: stacked.placed.flatMap(({ strip: one, y: top }) =>
@@ -92,6 +90,8 @@ function fullPage({ body, notes }: FilledPage, paper: Paper, ruleColour: string)
 }
 
 /** The short line above footnotes. */
-function noteRule(y: number, { left }: Paper, stroke: string): Mark {
-  return { kind: 'line', slot: undefined, x1: left, y1: y, x2: left + NOTE_RULE, y2: y, stroke, strokeWidth: 0.6 };
+function noteRule(y: number, { paper, side, theme }: Job): Mark {
+  const x = side === 'right' ? paper.width - paper.right - NOTE_RULE : paper.left;
+  const stroke = theme.colour.hairline;
+  return { kind: 'line', slot: undefined, x1: x, y1: y, x2: x + NOTE_RULE, y2: y, stroke, strokeWidth: 0.6 };
 }

@@ -43,7 +43,7 @@ export function fill(strips: readonly Strip[], room: Room, notesHeight: NotesHei
         const rest = strips.slice(index + 1);
         return { taken: [...strips.slice(0, index), part], rest: further ? [further, ...rest] : rest };
       };
-      const cut = one.whole && one.height <= room.page ? undefined : inside(false);
+      const cut = one.whole && heightOnPage(one) <= room.page ? undefined : inside(false);
       if (cut) return cut;
       if (free > 0 || !room.must) return cutAt(free);
       return index === 0 ? (inside(true) ?? cutAt(1)) : cutAt(index);
@@ -53,6 +53,11 @@ export function fill(strips: readonly Strip[], room: Room, notesHeight: NotesHei
     before = one;
   }
   return { taken: strips, rest: [] };
+}
+
+/** What a strip takes at the top of a page, with its boxes and its table's head. */
+function heightOnPage(one: Strip): number {
+  return (one.repeat?.height ?? 0) + advance(undefined, one).open + one.height + closing(one);
 }
 
 /** Divides a strip so that its first part and the footnotes that this brings fit into the room. */

@@ -12,6 +12,8 @@ import { POINTS_PER_MM } from './units.ts';
 export interface FolioOptions {
   readonly theme: Theme;
   readonly measurer: TextMeasurer;
+  /** Of the pack, BCP 47. */
+  readonly language: string;
   readonly labels: Labels;
   /** Where the pack's foot was written. */
   readonly span: Span;

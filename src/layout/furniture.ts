@@ -3,11 +3,11 @@ import { setLines } from './inline/set-lines.ts';
 import { shapeText } from './inline/shape.ts';
 import type { Mark } from './page.ts';
 import { ROOT } from './structure.ts';
-import type { Job, Setting } from './setting.ts';
+import { atStart, inset, insetAtStart, type Job, type Setting } from './setting.ts';
 import { moved } from './ink.ts';
 import type { Strip } from './strips.ts';
 
-/** A running head or foot; after `right` it stands flush right. */
+/** A running head or foot; what comes after `right` stands at the end of the line, in Hebrew at the left. */
 export type Furniture = readonly FurniturePart[];
 
 export type FurniturePart =
@@ -20,7 +20,7 @@ export type FurniturePart =
 export interface FurniturePlace {
   readonly side: 'head' | 'foot';
   readonly edge: number;
-  /** Points at the right that are kept free. */
+  /** Points at the end of the line that are kept free. */
   readonly free: number;
 }
 
@@ -64,7 +64,7 @@ export function headWith(label: string | undefined, head: Furniture): Furniture 
   return [{ kind: 'text', text: left === '' ? label : `${label} · ` }, ...head];
 }
 
-type Sides = readonly [left: string, right: string];
+type Sides = readonly [start: string, end: string];
 
 function fill(furniture: Furniture, page: number, pages: number): Sides {
   const sides: [string, string] = ['', ''];
@@ -87,23 +87,23 @@ function fill(furniture: Furniture, page: number, pages: number): Sides {
   return [sides[0].trim(), sides[1].trim()];
 }
 
-/** What stands at the right takes at most this part of a line beside what stands at the left. */
+/** What stands at the end takes at most this part of a line beside what stands at its start. */
 const BESIDE = 0.6;
 
-/** The lines, each of what stands at its left and at its right. */
-function linesOf([left, right]: Sides, { free }: FurniturePlace, { job, span }: FurnitureSetting): Strip[][] {
+/** The lines, each of what stands at its start and at its end. */
+function linesOf([start, end]: Sides, { free }: FurniturePlace, { job, span }: FurnitureSetting): Strip[][] {
   const style = job.styles.small;
-  const { paper } = job;
-  const measure = paper.width - paper.left - paper.right - free;
-  const at = (width: number): Setting => ({ job, x: paper.left, width, node: ROOT, text: style, depth: 0 });
-  const rightWords = shapeText(right, job, undefined, style, span);
-  const rightWidth = rightWords.reduce((sum, word) => sum + word.width + (word.space?.width ?? 0), 0);
-  const rightLines = setLines(rightWords, at(measure), style, 'right');
-  const beside = left === '' || rightWidth <= measure * BESIDE;
-  const room = measure - (beside && rightWidth > 0 ? rightWidth + style.size : 0);
-  const leftLines = setLines(shapeText(left, job, undefined, style, span), at(room), style, 'left');
-  if (!beside) return [...leftLines, ...rightLines].map((line) => [line]);
-  return Array.from({ length: Math.max(leftLines.length, rightLines.length) }, (_, index) =>
-    [leftLines[index], rightLines[index]].filter((line) => line !== undefined),
+  const { paper, side } = job;
+  const sheet: Setting = { job, x: 0, width: paper.width, node: ROOT, text: style, depth: 0, side };
+  const line = insetAtStart(inset(sheet, paper.left, paper.right), 0, free);
+  const endWords = shapeText(end, job, undefined, style, span);
+  const endWidth = endWords.reduce((sum, word) => sum + word.width + (word.space?.width ?? 0), 0);
+  const endLines = setLines(endWords, line, style, side === 'right' ? 'left' : 'right');
+  const beside = start === '' || endWidth <= line.width * BESIDE;
+  const room = line.width - (beside && endWidth > 0 ? endWidth + style.size : 0);
+  const startLines = setLines(shapeText(start, job, undefined, style, span), atStart(line, room), style);
+  if (!beside) return [...startLines, ...endLines].map((one) => [one]);
+  return Array.from({ length: Math.max(startLines.length, endLines.length) }, (_, index) =>
+    [startLines[index], endLines[index]].filter((one) => one !== undefined),
   );
 }

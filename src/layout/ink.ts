@@ -53,7 +53,7 @@ export function gathered(pieces: Iterable<Moving>): InkOnPaper {
   for (const { ink, dx, dy } of pieces) {
     for (const mark of ink.marks) marks.push(moved(mark, dx, dy));
     for (const link of ink.links) links.push(movedArea(link, dx, dy));
-    for (const number of ink.numbers) numbers.push({ ...number, right: number.right + dx, y: number.y + dy });
+    for (const number of ink.numbers) numbers.push({ ...number, x: number.x + dx, y: number.y + dy });
     for (const figure of ink.figures) figures.push(movedArea(figure, dx, dy));
     for (const field of ink.fields) fields.push(movedArea(field, dx, dy));
   }

@@ -2,6 +2,7 @@ import type { Theme } from '../theme/theme.ts';
 import { flow } from './flow.ts';
 import type { TextMeasurer } from './measure.ts';
 import type { Job, Labels, Paper } from './setting.ts';
+import { sideOfLanguage } from './side.ts';
 import { startStructure } from './structure.ts';
 import { resolveStyles } from './style.ts';
 
@@ -28,6 +29,7 @@ export function startJob({
   return {
     theme,
     language,
+    side: sideOfLanguage(language),
     styles: resolveStyles(theme),
     measurer,
     structure: startStructure(),

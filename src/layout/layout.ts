@@ -44,7 +44,7 @@ export interface LayoutOptions {
 export function layOut(document: Document, options: LayoutOptions): Outcome<Unnumbered> {
   const job = prepare(document, options);
   const strips = setBlocks(document, job);
-  const broken = inkPages(breakOrTighten(strips, job), job.paper, job.theme.colour.hairline);
+  const broken = inkPages(breakOrTighten(strips, job), job);
   const pages = addFrame(broken, options, job);
   placeFigures(broken, job);
   return {

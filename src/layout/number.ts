@@ -16,11 +16,11 @@ export function numberPages(paper: Unnumbered, numberOf: (to: string) => string)
   return { ...paper, pages };
 }
 
-function numeral({ right, y, face, size, colour, letterSpacing, slot }: NumberMark, text: string): TextMark {
+function numeral({ x: edge, side, y, face, size, colour, letterSpacing, slot }: NumberMark, text: string): TextMark {
   const run = face.shape(text);
   // The space after the last figure hangs over the edge.
   const width = (run.width * size) / 1000 + (run.length - 1) * letterSpacing;
-  const x = right - width;
+  const x = side === 'right' ? edge - width : edge;
   const plain = { wordSpacing: 0, underline: false, strike: false };
   return { kind: 'text', slot, x, y, face, size, colour, runs: [run], letterSpacing, ...plain };
 }

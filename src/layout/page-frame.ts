@@ -121,13 +121,13 @@ function frameOf({ head, foot, furnitureSpan }: FrameOptions, job: Job): Frame {
 /** What any office printer leaves white at the edges. */
 const UNPRINTABLE = 5 * POINTS_PER_MM;
 
-/** The logo at the right of the running head, its middle level with the first line. */
+/** The logo at the end of the running head, its middle level with the first line. */
 function headLogo(job: Job, middle: number): ImageMark | undefined {
   const { logo } = job.theme;
   const size = logo && logoSize(logo, logo.headMm, job);
   if (!size) return undefined;
-  const { paper } = job;
-  const x = paper.width - paper.right - size.width;
+  const { paper, side } = job;
+  const x = side === 'right' ? paper.left : paper.width - paper.right - size.width;
   const y = Math.max(UNPRINTABLE, middle - size.height / 2);
   return { kind: 'image', slot: undefined, furniture: 'head', path: logo.picture, x, y, ...size };
 }

@@ -29,11 +29,14 @@ export interface Page {
 /** A front whose back is the next page, that back, or a page that must have nothing on its back. */
 export type SheetPrint = 'front' | 'back' | 'single';
 
-/** A page number that is printed once it is known, flush right at `right`: in contents. */
+/** A page number that is printed once it is known: in contents. */
 export interface NumberMark {
   /** `#id` of a heading. */
   readonly to: string;
-  readonly right: number;
+  /** Of the edge that it stands at. */
+  readonly x: number;
+  /** Which edge that is. */
+  readonly side: 'left' | 'right';
   /** Of the baseline. */
   readonly y: number;
   readonly face: Face;

@@ -12,6 +12,8 @@ export interface Job {
   readonly theme: Theme;
   /** Of the paper, BCP 47. */
   readonly language: string;
+  /** Where lines of that language start. */
+  readonly side: 'left' | 'right';
   readonly styles: Styles;
   readonly measurer: TextMeasurer;
   readonly structure: StructureBuilder;
@@ -131,9 +133,9 @@ export function inset(setting: Setting, left: number, right = 0): Setting {
   return { ...setting, x: setting.x + left, width: Math.max(1, setting.width - left - right) };
 }
 
-/** The same setting, moved in from the side at which lines start. */
-export function insetAtStart(setting: Setting, by: number): Setting {
-  return setting.side === 'right' ? inset(setting, 0, by) : inset(setting, by);
+/** The same setting, moved in from the side at which lines start, and from the other. */
+export function insetAtStart(setting: Setting, by: number, atEnd = 0): Setting {
+  return setting.side === 'right' ? inset(setting, atEnd, by) : inset(setting, by, atEnd);
 }
 
 /** A column of some width at the side at which lines start. */

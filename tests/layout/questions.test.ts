@@ -83,3 +83,8 @@ test('a paragraph stays with the room to write that it asks for', () => {
     expect(paper.pages[page]?.fields).toHaveLength(1);
   }
 });
+
+test('the answers of a grid may be in letters that the face of the paper has not', () => {
+  const paper = formPaper('::scale[كيف كان؟]{options="نعم | لا"}');
+  expect(paper.pages[0]?.fields).toHaveLength(2);
+});

@@ -1,5 +1,5 @@
 import { layOut, type LayoutOptions } from '../../src/layout/layout.ts';
-import type { Page, TextMark, Unnumbered } from '../../src/layout/page.ts';
+import type { Page, TextMark } from '../../src/layout/page.ts';
 import type { Labels } from '../../src/layout/setting.ts';
 import type { Block, Footnote } from '../../src/document/vocabulary.ts';
 import { standard } from '../../src/theme/standard.ts';
@@ -95,7 +95,7 @@ export function linesOf(page: Page | undefined): TextLine[] {
 }
 
 /** All words of a paper, page by page, furniture and repeated heads apart. */
-export function wordsOf(paper: Unnumbered): string[] {
+export function wordsOf(paper: { readonly pages: readonly Page[] }): string[] {
   return paper.pages.flatMap((page) =>
     linesOf(page)
       .filter((line) => line.slot !== undefined)

@@ -1,13 +1,16 @@
+import { textOf } from '../../document/text.ts';
 import type { Agenda, AgendaRow } from '../../document/vocabulary.ts';
 import { fillLabel } from '../fill-label.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines, shapeText } from '../inline/shape.ts';
 import type { Mark } from '../page.ts';
-import { inset, type Setting } from '../setting.ts';
+import { headOf, inked, padded, type Head } from '../row.ts';
+import { atStart, insetAtStart, type Setting } from '../setting.ts';
+import { sided } from '../side.ts';
 import { sideBySide } from '../side-by-side.ts';
-import { asOne } from '../stack.ts';
 import { FORBIDDEN, spaced, strip, type Strip } from '../strips.ts';
 import { bold, type TextStyle } from '../style.ts';
+import { ruleBelow } from './rule-below.ts';
 
 /** Parts of the measure: times, what happens, minutes with their bar. */
 const COLUMNS = { time: 0.27, minutes: 0.29 };
@@ -17,7 +20,8 @@ const BAR = 7;
  * A session's running order: a row an item, with its times, and a bar as long as the item lasts. The darker part of a
  * bar is the time that is enough when time runs short; the figures say the same in words.
  */
-export function layAgenda(agenda: Agenda, setting: Setting): readonly Strip[] {
+export function layAgenda(agenda: Agenda, outer: Setting): readonly Strip[] {
+  const setting = sided(outer, textOf([agenda]));
   const { job, text } = setting;
   const table = job.structure.add(setting.node, 'Table');
   const head = layHead(agenda, { ...setting, node: job.structure.add(table, 'THead') });
@@ -26,10 +30,10 @@ export function layAgenda(agenda: Agenda, setting: Setting): readonly Strip[] {
   const rows = agenda.items.map((item, index) => {
     const row = layRow(item, longest, { ...setting, node: body });
     const tied = index === 0 || index === agenda.items.length - 1;
-    return { ...row, repeat: head, breakBefore: tied ? FORBIDDEN : 0 };
+    return { ...row, repeat: head.repeated, breakBefore: tied ? FORBIDDEN : 0 };
   });
   const white = text.size * job.theme.space.paragraph;
-  return spaced([head, ...rows], white * 0.5, white * 1.4);
+  return spaced([head.strip, ...rows], white * 0.5, white * 1.4);
 }
 
 function columnsOf(setting: Setting): { time: Setting; what: Setting; minutes: Setting } {
@@ -37,45 +41,33 @@ function columnsOf(setting: Setting): { time: Setting; what: Setting; minutes: S
   const minutes = setting.width * COLUMNS.minutes;
   const pad = setting.text.size * 0.5;
   return {
-    time: inset(setting, pad, setting.width - time + pad),
-    what: inset(setting, time, minutes + pad),
-    minutes: inset(setting, setting.width - minutes, pad),
+    time: insetAtStart(setting, pad, setting.width - time + pad),
+    what: insetAtStart(setting, time, minutes + pad),
+    minutes: insetAtStart(setting, setting.width - minutes, pad),
   };
 }
 
-function layHead(agenda: Agenda, setting: Setting): Strip {
+function layHead(agenda: Agenda, setting: Setting): Head {
   const { job, text } = setting;
   const row = job.structure.add(setting.node, 'TR');
   const columns = columnsOf(setting);
-  const cell = (label: string, at: Setting): Strip[] => {
+  const cell = (label: string, at: Setting): readonly Strip[] => {
     const node = job.structure.add(row, 'TH', { scope: 'Column' });
-    const pad = strip(text.size * 0.35);
-    return [pad, ...setLines(shapeText(label, job, node, bold(text), agenda.span), at, bold(text)), pad];
+    return padded(setLines(shapeText(label, job, node, bold(text), agenda.span), at, bold(text)), text.size * 0.35);
   };
-  const whole = asOne([
-    sideBySide([
-      cell(job.labels.time, columns.time),
-      cell(job.labels.activity, columns.what),
-      cell(job.labels.minutes, columns.minutes),
-    ]),
-  ]);
-  const ground: Mark = {
-    kind: 'rect',
-    slot: undefined,
-    x: setting.x,
-    y: 0,
-    width: setting.width,
-    height: whole.height,
-    fill: job.theme.colour.tint.table,
-  };
-  return { ...whole, marks: [ground, ...whole.marks] };
+  const cells = [
+    cell(job.labels.time, columns.time),
+    cell(job.labels.activity, columns.what),
+    cell(job.labels.minutes, columns.minutes),
+  ];
+  return headOf(sideBySide(cells), setting);
 }
 
 function layRow(item: AgendaRow, longest: number, setting: Setting): Strip {
   const { job, text } = setting;
   const row = job.structure.add(setting.node, 'TR');
   const columns = columnsOf(setting);
-  const pad = strip(text.size * 0.4);
+  const pad = text.size * 0.4;
   const { small } = job.styles;
   const lines = (words: string, tag: 'TH' | 'TD', at: Setting, style: TextStyle): readonly Strip[] => {
     const node = job.structure.add(row, tag, tag === 'TH' ? { scope: 'Row' } : {});
@@ -92,53 +84,28 @@ function layRow(item: AgendaRow, longest: number, setting: Setting): Strip {
     item.detail === undefined ? [] : setLines(shapeText(item.detail, job, what, small, item.span), columns.what, small);
   const atLeast = item.atLeast === undefined ? '' : `, ${fillLabel(job.labels.atLeast, { n: item.atLeast })}`;
   const minutes = lines(`${item.minutes}${atLeast}`, 'TD', columns.minutes, text);
-  const whole = asOne([
-    sideBySide([
-      [pad, ...time, pad],
-      [pad, ...title, ...detail, pad],
-      [pad, ...minutes, bar(item, longest, columns.minutes), pad],
-    ]),
-  ]);
-  const { colour } = job.theme;
-  const ground: Mark[] = item.pause
-    ? [
-        {
-          kind: 'rect',
-          slot: undefined,
-          x: setting.x,
-          y: 0,
-          width: setting.width,
-          height: whole.height,
-          fill: colour.tint.pause,
-        },
-      ]
-    : [];
-  const line: Mark = {
-    kind: 'line',
-    slot: undefined,
-    x1: setting.x,
-    y1: whole.height,
-    x2: setting.x + setting.width,
-    y2: whole.height,
-    stroke: colour.hairline,
-    strokeWidth: 0.6,
-  };
-  return { ...whole, marks: [...ground, ...whole.marks, line] };
+  const cells = [
+    padded(time, pad),
+    padded([...title, ...detail], pad),
+    padded([...minutes, { ...bar(item, longest, columns.minutes), breakBefore: FORBIDDEN }], pad),
+  ];
+  return inked(sideBySide(cells), {
+    ground: item.pause ? (height) => [pauseGround(height, setting)] : undefined,
+    end: (height) => ruleBelow(height, setting).marks,
+  });
+}
+
+function pauseGround(height: number, { job, x, width }: Setting): Mark {
+  return { kind: 'rect', slot: undefined, x, y: 0, width, height, fill: job.theme.colour.tint.pause };
 }
 
 /** The item's minutes as a length; the longest item fills its column. */
-function bar(item: AgendaRow, longest: number, { x, width, job }: Setting): Strip {
-  const { colour } = job.theme;
-  const part = (minutes: number, fill: string): Mark => ({
-    kind: 'rect',
-    slot: undefined,
-    x,
-    y: 2,
-    width: (width * minutes) / longest,
-    height: BAR,
-    radius: 1.5,
-    fill,
-  });
+function bar(item: AgendaRow, longest: number, setting: Setting): Strip {
+  const { colour } = setting.job.theme;
+  const part = (minutes: number, fill: string): Mark => {
+    const { x, width } = atStart(setting, (setting.width * minutes) / longest);
+    return { kind: 'rect', slot: undefined, x, y: 2, width, height: BAR, radius: 1.5, fill };
+  };
   const least = item.pause ? 0 : (item.atLeast ?? item.minutes);
   return strip(BAR + 3, {
     marks: [part(item.minutes, colour.tint.bar), ...(least > 0 ? [part(least, colour.accent)] : [])],

@@ -2,9 +2,12 @@ import type { Bar, Bars } from '../../document/vocabulary.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines, shapeText } from '../inline/shape.ts';
 import type { Mark } from '../page.ts';
-import { inset, textHeight, type Setting } from '../setting.ts';
+import { inked } from '../row.ts';
+import { atStart, insetAtStart, textHeight, type Setting } from '../setting.ts';
+import { sided } from '../side.ts';
+import { sideBySide } from '../side-by-side.ts';
 import { asOne } from '../stack.ts';
-import { FORBIDDEN, kept, spaced, strip, tiedToPrevious, type Strip } from '../strips.ts';
+import { FORBIDDEN, kept, spaced, tiedToPrevious, type Strip } from '../strips.ts';
 import { bold } from '../style.ts';
 import { textOf } from '../../document/text.ts';
 
@@ -15,10 +18,11 @@ const FIGURES = 5;
 const TALLEST = 0.4;
 
 /**
- * Bars with their labels at the left and their values at their ends. Labels and values are a table, for those who hear
+ * Bars with their labels before them and their values at their ends. Labels and values are a table, for those who hear
  * it or cannot tell lengths apart; the bars beside it are figures that say the same in words.
  */
-export function layBars(chart: Bars, setting: Setting): readonly Strip[] {
+export function layBars(chart: Bars, outer: Setting): readonly Strip[] {
+  const setting = sided(outer, textOf([chart]));
   const { job, text } = setting;
   const title = layTitle(chart, setting);
   const table = job.structure.add(setting.node, 'Table');
@@ -45,19 +49,19 @@ function layHead({ head, span }: Bars, setting: Setting): Strip {
   const { job } = setting;
   const row = job.structure.add(setting.node, 'TR');
   const { small } = job.styles;
-  const cell = (words: string, at: Setting): Strip => {
+  const cell = (words: string, at: Setting): readonly Strip[] => {
     const node = job.structure.add(row, 'TH', { scope: 'Column' });
-    return asOne(setLines(shapeText(words, job, node, bold(small), span), at, bold(small)));
+    return setLines(shapeText(words, job, node, bold(small), span), at, bold(small));
   };
   const { label, bar } = columnsOf(setting);
-  return beside(cell(head.label, label), cell(head.value, bar));
+  return sideBySide([cell(head.label, label), cell(head.value, bar)]);
 }
 
 interface Row {
   readonly bar: Bar;
   readonly strip: Strip;
-  /** Of its bar: from the left edge, and how long. */
-  readonly x: number;
+  /** Where its bar begins, and how long that is. */
+  readonly at: Setting;
   readonly width: number;
 }
 
@@ -66,13 +70,13 @@ function layRow(bar: Bar, most: number, setting: Setting): Row {
   const row = job.structure.add(setting.node, 'TR');
   const columns = columnsOf(setting);
   const header = job.structure.add(row, 'TH', { scope: 'Row' });
-  const label = asOne(setLines(shapeText(bar.label, job, header, text, bar.span), columns.label, text));
+  const label = setLines(shapeText(bar.label, job, header, text, bar.span), columns.label, text);
   const room = columns.bar.width - text.size * FIGURES;
   const width = most > 0 ? (room * bar.value) / most : 0;
   const cell = job.structure.add(row, 'TD');
-  const figures = inset(columns.bar, width + text.size * 0.5);
-  const value = asOne(setLines(shapeText(bar.written, job, cell, text, bar.span), figures, text));
-  return { bar, strip: beside(label, value), x: columns.bar.x, width };
+  const figures = insetAtStart(columns.bar, width + text.size * 0.5);
+  const value = setLines(shapeText(bar.written, job, cell, text, bar.span), figures, text);
+  return { bar, strip: sideBySide([label, value]), at: columns.bar, width };
 }
 
 /** The bars of some rows, as one figure that says them in words. */
@@ -83,23 +87,30 @@ function layFigure(rows: readonly Row[], { title }: Bars, setting: Setting): Str
   const node = job.structure.add(setting.node, 'Figure', { alt });
   const slot = job.structure.slot(node);
   const gap = text.size * 0.35;
-  const height = text.leading * 0.72;
+  const thick = text.leading * 0.72;
   const fill = job.theme.colour.accent;
-  const whole = asOne(rows.map((row) => ({ ...row.strip, above: gap })));
+  const [first] = rows;
+  // A row that is taller than a page makes a figure of its own, and can be divided.
+  const whole = first && rows.length === 1 ? first.strip : asOne(rows.map((row) => ({ ...row.strip, above: gap })));
   let y = 0;
   const bars = rows.map((row, index): Mark => {
     const top = y + (index === 0 ? 0 : gap);
     y = top + row.strip.height;
     // A line for nothing at all, so that the row is seen to be counted.
     const long = Math.max(1, row.width);
-    return { kind: 'rect', slot, x: row.x, y: top + (text.leading - height) / 2, width: long, height, fill };
+    return {
+      kind: 'rect',
+      slot,
+      x: atStart(row.at, long).x,
+      y: top + (text.leading - thick) / 2,
+      width: long,
+      height: thick,
+      fill,
+    };
   });
-  return {
-    ...whole,
-    above: gap,
-    marks: [...whole.marks, ...bars],
-    figures: [{ node, x, y: 0, width, height: whole.height }],
-  };
+  const box = { node, x, y: 0, width };
+  const drawn = inked(whole, { start: (height = text.leading) => ({ marks: bars, figures: [{ ...box, height }] }) });
+  return { ...drawn, above: gap };
 }
 
 /** Rows one after the other, shared out to groups of a height at most. */
@@ -119,12 +130,6 @@ function grouped(rows: readonly Row[], height: number): readonly (readonly Row[]
 
 function columnsOf(setting: Setting): { readonly label: Setting; readonly bar: Setting } {
   const label = setting.width * LABEL;
-  return { label: inset(setting, 0, setting.width - label + setting.text.size * 0.7), bar: inset(setting, label) };
-}
-
-function beside(left: Strip, right: Strip): Strip {
-  return strip(Math.max(left.height, right.height), {
-    marks: [...left.marks, ...right.marks],
-    links: [...left.links, ...right.links],
-  });
+  const gap = setting.text.size * 0.7;
+  return { label: insetAtStart(setting, 0, setting.width - label + gap), bar: insetAtStart(setting, label) };
 }

@@ -1,21 +1,18 @@
+import { textOf } from '../../document/text.ts';
 import type { BeforeNow } from '../../document/vocabulary.ts';
-import { radioButton, type TickPlace } from '../fields.ts';
+import { radioButton, type FieldAt, type TickPlace } from '../fields.ts';
 import type { FieldName } from '../form.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines, shapeText } from '../inline/shape.ts';
-import type { Mark } from '../page.ts';
+import { headOf, inked, padded, type Head } from '../row.ts';
 import type { Setting } from '../setting.ts';
+import { sided } from '../side.ts';
 import { sideBySide } from '../side-by-side.ts';
-import { asOne } from '../stack.ts';
-import { FORBIDDEN, spaced, strip, type Strip } from '../strips.ts';
-import { bold, scaled, type TextStyle } from '../style.ts';
+import { FORBIDDEN, spaced, strip, withFirst, type Strip } from '../strips.ts';
+import { bold } from '../style.ts';
+import { besideScales, gridOf, scaleAt, stepAt, type Grid } from './before-now-grid.ts';
+import { ruleBelow } from './rule-below.ts';
 import { ring } from './tick-box.ts';
-
-/** Statements need this part of the measure at least, or the two scales stand under one another. */
-const LEAST = 0.36;
-/** Rings are this far apart at least, in points: what a finger can tell apart. */
-const APART = 20;
-const LABEL = 0.86;
 
 /** The two times that are asked about, as the names of fields end. */
 const TIMES = ['before', 'now'] as const;
@@ -28,7 +25,8 @@ export function layBeforeNow(one: BeforeNow, setting: Setting): readonly Strip[]
  * Statements with a scale for then and one for now, as a table: beside one another where there is room, else a row each.
  * Steps are numbered, and the head, which every page shows again, says what the numbers mean.
  */
-export function layBeforesNow(statements: readonly BeforeNow[], setting: Setting): readonly Strip[] {
+export function layBeforesNow(statements: readonly BeforeNow[], outer: Setting): readonly Strip[] {
+  const setting = sided(outer, textOf(statements));
   const { job, text } = setting;
   const [first] = statements;
   if (!first) return [];
@@ -41,78 +39,41 @@ export function layBeforesNow(statements: readonly BeforeNow[], setting: Setting
     const tied = index < 2 || index === statements.length - 1;
     return layStatement(statement, grid, body).map((row, part) => ({
       ...row,
-      repeat: head,
+      repeat: head.repeated,
       breakBefore: tied || part > 0 ? FORBIDDEN : 0,
     }));
   });
   const white = text.size * job.theme.space.paragraph;
-  return spaced([head, ...rows], white, white * 1.2);
+  return spaced([head.strip, ...rows], white, white * 1.2);
 }
 
-interface Grid {
-  readonly answers: readonly string[];
-  /** From ring to ring. */
-  readonly step: number;
-  /** The left edges of the scales; one where they share their columns. */
-  readonly scales: readonly number[];
-  readonly label: TextStyle;
-  readonly pad: number;
-}
-
-function gridOf(answers: readonly string[], { job, x, width, text }: Setting): Grid {
-  const step = Math.max(APART, text.size * 1.65);
-  const scale = step * answers.length;
-  const gap = text.size;
-  const fits = width - scale * 2 - gap >= width * LEAST;
-  const last = x + width - scale;
-  return {
-    answers,
-    step,
-    scales: fits ? [last - gap - scale, last] : [last],
-    label: scaled(bold(text), Math.max(LABEL, job.theme.type.small)),
-    pad: text.size * 0.5,
-  };
-}
-
-/** The room to the left of the first scale. */
-function beside({ scales: [first = 0], pad }: Grid, setting: Setting): Setting {
-  const x = setting.x + pad;
-  return { ...setting, x, width: first - x - pad };
-}
-
-function layHead({ span }: BeforeNow, grid: Grid, setting: Setting): Strip {
+function layHead({ span }: BeforeNow, grid: Grid, setting: Setting): Head {
   const { job } = setting;
   const row = job.structure.add(setting.node, 'TR');
   const { label, pad } = grid;
   const cell = () => job.structure.add(row, 'TH', { scope: 'Column' });
   // A number and its words stay on one line.
   const key = grid.answers.map((answer, index) => `${index + 1} ${answer}`.replaceAll(' ', '\u00a0')).join(', ');
-  const meaning = setLines(shapeText(key, job, cell(), label, span), beside(grid, setting), label);
+  const meaning = setLines(shapeText(key, job, cell(), label, span), besideScales(grid, setting), label);
   const titles = grid.scales.length > 1 ? job.labels.beforeNow : [''];
-  const scales = grid.scales.map((x, index) => {
+  const scales = grid.scales.map((from, index) => {
     const node = cell();
-    const wide = { ...setting, x, width: grid.step * grid.answers.length };
+    const wide = scaleAt(from, grid, setting);
     const title = titles[index]
       ? setLines(shapeText(titles[index], job, node, label, span), wide, label, 'center')
       : [];
     const numbers = grid.answers.map((_, at) => {
-      const narrow = { ...setting, x: x + at * grid.step, width: grid.step };
-      return setLines(shapeText(String(at + 1), job, node, label, span), narrow, label, 'center');
+      const words = shapeText(String(at + 1), job, node, label, span);
+      return setLines(words, stepAt(at, grid, wide), label, 'center');
     });
     return { title, numbers: [sideBySide(numbers)] };
   });
   const most = Math.max(...scales.map(({ title }) => heightOf(title)));
   const columns = scales.map(({ title, numbers }) => [
-    strip(pad + most - heightOf(title)),
-    ...title,
-    ...numbers,
-    strip(pad),
+    strip(most - heightOf(title)),
+    ...padded([...title, ...numbers], pad),
   ]);
-  const whole = asOne([sideBySide([[strip(pad), ...meaning, strip(pad)], ...columns])]);
-  const { x, width } = setting;
-  const fill = job.theme.colour.tint.table;
-  const ground: Mark = { kind: 'rect', slot: undefined, x, y: 0, width, height: whole.height, fill };
-  return { ...whole, marks: [ground, ...whole.marks] };
+  return headOf(sideBySide([padded(meaning, pad), ...columns]), setting);
 }
 
 /** One row with both scales, or a row for each time. */
@@ -137,36 +98,46 @@ function layRow(
   grid: Grid,
   setting: Setting,
 ): Strip {
-  const { job, text, x, width } = setting;
+  const { job, text } = setting;
   const row = job.structure.add(setting.node, 'TR');
   const header = job.structure.add(row, 'TH', { scope: 'Row' });
-  const room = beside(grid, setting);
+  const room = besideScales(grid, setting);
   const label = time && shapeText(job.labels.beforeNow[time.index] ?? '', job, header, text, time.span);
   const own = asked
-    ? setLines(shapeInlines(asked.question, setting, header, time ? bold(text) : text), room, text, 'left')
+    ? setLines(shapeInlines(asked.question, setting, header, time ? bold(text) : text), room, text)
     : [];
-  const when = label ? setLines(label, room, text, 'left') : [];
+  const when = label ? setLines(label, room, text) : [];
   const buttons = fields.map((field) => {
     const cell = job.structure.add(row, 'TD');
     const total = grid.answers.length;
     return grid.answers.map((answer, at) => radioButton(field, { text: answer, number: at + 1, total }, cell, setting));
   });
-  const above = asked ? grid.pad : 0;
-  const column = [strip(above), ...own, ...when, strip(grid.pad)];
-  const whole = asOne([sideBySide([column], time ? 0 : text.size * 2.2)]);
+  const least = time ? 0 : text.size * 2.2;
+  const rings = (cy: number) => ringsOf(grid, cy, buttons, setting);
   // Rings stand beside the words that say which time they are for.
-  const cy = when.length > 0 ? above + heightOf(own) + text.leading / 2 : whole.height / 2;
-  const diameter = Math.min(text.size * 1.24, grid.step / 1.5);
-  const places = grid.scales.map((left) =>
-    grid.answers.map((_, at): TickPlace => ({ cx: left + (at + 0.5) * grid.step, cy, width: diameter })),
-  );
-  const stroke = job.theme.colour.hairline;
-  const y = whole.height;
-  const line: Mark = { kind: 'line', slot: undefined, x1: x, y1: y, x2: x + width, y2: y, stroke, strokeWidth: 0.6 };
+  const timed = withFirst(when, (first) => {
+    const ticks = rings(text.leading / 2);
+    return { ...first, marks: [...first.marks, ...ticks.marks], fields: ticks.fields };
+  });
+  const column = padded([...own, ...timed], grid.pad).slice(asked ? 0 : 1);
   const ends = time === undefined || time.index > 0;
+  return inked(sideBySide([column], least), {
+    start: time ? undefined : (height = least) => rings(height / 2),
+    end: ends ? (height) => ruleBelow(height, setting).marks : undefined,
+  });
+}
+
+/** The rings of a row, and the fields over them. */
+function ringsOf(grid: Grid, cy: number, buttons: readonly (readonly FieldAt[])[], setting: Setting) {
+  const width = Math.min(setting.text.size * 1.24, grid.step / 1.5);
+  const places = grid.scales.map((from) =>
+    grid.answers.map((_, index): TickPlace => {
+      const at = stepAt(index, grid, scaleAt(from, grid, setting));
+      return { cx: at.x + at.width / 2, cy, width };
+    }),
+  );
   return {
-    ...whole,
-    marks: [...whole.marks, ...places.flat().map((place) => ring(place, setting)), ...(ends ? [line] : [])],
+    marks: places.flat().map((place) => ring(place, setting)),
     fields: places.flatMap((scale, index) => scale.flatMap((place, at) => buttons[index]?.[at]?.(place) ?? [])),
   };
 }

@@ -1,19 +1,23 @@
 import type { Box } from '../../document/vocabulary.ts';
 import { typingRoom } from '../fields.ts';
-import type { Setting } from '../setting.ts';
+import { textHeight, type Setting } from '../setting.ts';
 import { spaced, strip, tiedToPrevious, type Strip } from '../strips.ts';
 import { POINTS_PER_MM } from '../units.ts';
 import { layLabel } from './lines.ts';
 
 /** From the frame to what is typed in it. */
 const EDGE = 4;
+/** Words above a frame that take more than this part of a page do not make it lower. */
+const MOST = 0.5;
 
 /** An empty frame; one taller than a page is made as tall as the page. */
 export function layBox(box: Box, setting: Setting): readonly Strip[] {
   const { job, x, width, text } = setting;
-  const { paper } = job;
   const label = layLabel(box.label, setting, true);
-  const room = paper.height - paper.top - paper.bottom - label.reduce((sum, one) => sum + one.height, text.size);
+  const above = label.reduce((sum, one) => sum + one.height, 0);
+  const page = textHeight(job);
+  // Words that take most of a page begin before it; their last two lines stay with the frame.
+  const room = page - text.size - (above > page * MOST ? text.leading * 2 : above);
   const height = Math.min(box.height * POINTS_PER_MM, room);
   const field = job.fields.get(box);
   const inside = { x: x + EDGE, y: EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE };

@@ -17,7 +17,7 @@ const WHOLE = 0.33;
  */
 export function layCallout(callout: Callout, setting: Setting): readonly Strip[] {
   const { job, text, x, width } = setting;
-  const side = sideOf(`${job.labels.callouts[callout.tone]} ${textOf(callout.title)}`) ?? 'left';
+  const side = sideOf(`${job.labels.callouts[callout.tone]} ${textOf(callout.title)}`) ?? job.side;
   const edgeX = atStart({ ...setting, side }, EDGE).x;
   const pad = text.size * job.theme.space.padding;
   const { tint, edge } = job.theme.colour;

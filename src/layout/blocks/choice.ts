@@ -1,3 +1,4 @@
+import { textOf } from '../../document/text.ts';
 import type { Choice, Inline } from '../../document/vocabulary.ts';
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { radioButton, type FieldAt } from '../fields.ts';
@@ -5,11 +6,12 @@ import type { FieldName } from '../form.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeText } from '../inline/shape.ts';
 import type { Word } from '../inline/words.ts';
-import { inset, textHeight, type Setting } from '../setting.ts';
+import { atStart, insetAtStart, textHeight, type Setting } from '../setting.ts';
+import { sided } from '../side.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { FORBIDDEN, kept, withFirst, type Strip } from '../strips.ts';
 import { layLabel, questionSpaced } from './lines.ts';
-import { ring, tickSize } from './tick-box.ts';
+import { ring, tickPlace, tickSize } from './tick-box.ts';
 
 /** A list longer than this is set in two columns where this part of its answers at least fits on a line there. */
 const LONG = 6;
@@ -29,7 +31,8 @@ interface Asked {
 }
 
 /** A question with its answers: in one row where each fits on a line, else under one another. */
-export function layAnswers(asked: Asked, setting: Setting, field: FieldName | undefined): readonly Strip[] {
+export function layAnswers(asked: Asked, outer: Setting, field: FieldName | undefined): readonly Strip[] {
+  const setting = sided(outer, [textOf(asked.question), ...asked.options].join('\n'));
   const { job, text } = setting;
   const question = layLabel(asked.question, setting, true);
   const list = job.structure.add(setting.node, 'L', { listNumbering: 'None' });
@@ -56,7 +59,7 @@ function layRows(answers: readonly Answer[], columns: number, setting: Setting):
   const width = step - (columns > 1 ? text.size : 0);
   return Array.from({ length: rows }, (_, row) => {
     const beside = answers.filter((_answer, index) => index % rows === row);
-    const set = beside.map((answer, column) => layAnswer(answer, { ...setting, x: setting.x + column * step, width }));
+    const set = beside.map((answer, column) => layAnswer(answer, atStart(insetAtStart(setting, column * step), width)));
     const strips = columns === 1 ? set.flat() : [sideBySide(set)];
     return withFirst(strips, (first) => ({ ...first, above: rows > 1 ? text.size * 0.25 : 0 }));
   }).flat();
@@ -83,10 +86,8 @@ function columnsFor(answers: readonly Answer[], setting: Setting): number {
 }
 
 function layAnswer({ words, button }: Answer, setting: Setting): readonly Strip[] {
-  const { x, text } = setting;
-  const side = tickSize(setting);
-  const place = { cx: x + side / 2 + 0.5, cy: text.leading / 2, width: side };
-  const lines = setLines(words, inset(setting, indentOf(setting)), text, 'left');
+  const place = tickPlace(setting);
+  const lines = setLines(words, insetAtStart(setting, indentOf(setting)), setting.text);
   return withFirst(lines, (first) => ({
     ...first,
     marks: [ring(place, setting), ...first.marks],

@@ -1,7 +1,9 @@
+import { textOf } from '../../document/text.ts';
 import type { Columns } from '../../document/vocabulary.ts';
 import { fill, headed } from '../fill.ts';
 import { gathered, moved } from '../ink.ts';
-import type { Setting } from '../setting.ts';
+import { atStart, type Setting } from '../setting.ts';
+import { sided } from '../side.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { stack } from '../stack.ts';
 import { spaced, withFirst, type Division, type Frame, type Room, type Strip } from '../strips.ts';
@@ -22,8 +24,10 @@ export function layColumns(columns: Columns, setting: Setting): readonly Strip[]
   const width = (setting.width - gutter * (count - 1)) / count;
   if (!job.theme.page.columns || width < text.size * NARROW)
     return job.flow(columns.columns.flat(), { ...setting, node });
-  const step = width + gutter;
-  const at = (index: number): Setting => ({ ...setting, node, x: setting.x + index * step, width });
+  // The first column stands where reading starts.
+  const first = atStart(sided(setting, textOf(columns.columns.flat())), width);
+  const step = (width + gutter) * (first.side === 'right' ? -1 : 1);
+  const at = (index: number): Setting => ({ ...setting, node, x: first.x + index * step, width });
   const set = own
     ? sideBySide(columns.columns.map((blocks, index) => topped(job.flow(blocks, at(index)))))
     : spread(topped(job.flow(columns.columns.flat(), at(0))), count, step);
@@ -80,7 +84,7 @@ function beside(columns: readonly (readonly Strip[])[], step: number): Strip {
   return sideBySide(columns.map((column, index) => column.map(shifting(index * step))));
 }
 
-/** Moves strips, and all that comes of them, to the right. Strips that lie in the same box still do when moved. */
+/** Moves strips, and all that comes of them, to the side. Strips that lie in the same box still do when moved. */
 function shifting(dx: number): (one: Strip) => Strip {
   const frames = new Map<Frame, Frame>();
   const shiftedFrame = (frame: Frame): Frame => {

@@ -1,8 +1,9 @@
 import type { Contents } from '../../document/vocabulary.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines } from '../inline/shape.ts';
-import type { LineMark, NumberMark } from '../page.ts';
-import { inset, type ContentsEntry, type Setting } from '../setting.ts';
+import type { LineMark } from '../page.ts';
+import { insetAtStart, type ContentsEntry, type Setting } from '../setting.ts';
+import { sided } from '../side.ts';
 import { spaced, type Strip } from '../strips.ts';
 import { bold, type TextStyle } from '../style.ts';
 import { textWidth } from '../text-width.ts';
@@ -11,10 +12,11 @@ import { textWidth } from '../text-width.ts';
  * The contents: a line an entry, linked to its heading. The column of page numbers is kept free for the widest number,
  * so the numbers can be filled in once all pages stand, and no line moves when they are.
  */
-export function layContents(contents: Contents, setting: Setting): readonly Strip[] {
-  const { job, text } = setting;
-  const toc = job.structure.add(setting.node, 'TOC');
+export function layContents(contents: Contents, outer: Setting): readonly Strip[] {
+  const { job, text } = outer;
+  const toc = job.structure.add(outer.node, 'TOC');
   const entries = job.contents.filter((entry) => entry.level <= contents.depth);
+  const setting = sided(outer, entries.map((entry) => entry.text).join('\n'));
   const top = Math.min(...entries.map((entry) => entry.level));
   const strips = entries.flatMap((entry) => layEntry(entry, entry.level - top, contents, { ...setting, node: toc }));
   return spaced(strips, 0, text.size * job.theme.space.paragraph);
@@ -27,73 +29,66 @@ function layEntry(entry: ContentsEntry, depth: number, contents: Contents, setti
   const reference = job.structure.add(item, 'Reference');
   const node = job.structure.add(reference, 'Link');
   const column = text.size * 2.2;
-  const inner = inset(setting, depth * text.size * 1.4, column);
+  const line = insetAtStart(setting, depth * text.size * 1.4);
+  const inner = insetAtStart(line, 0, column);
   const words = shapeInlines([{ kind: 'text', text: entry.text, span: contents.span }], inner, node, style);
-  const lines = setLines(words, inner, style, 'left');
-  const right = setting.x + setting.width;
-  const strips = lines.map((line, index): Strip => {
+  const lines = setLines(words, inner, style);
+  const strips = lines.map((one, index): Strip => {
     const link = {
-      x: inner.x,
+      x: line.x,
       y: 0,
-      width: right - inner.x,
-      height: line.height,
+      width: line.width,
+      height: one.height,
       to: entry.to,
       description: entry.text,
       node,
     };
     const last = index === lines.length - 1;
-    if (!last) return { ...line, links: [link] };
-    const end = lineEnd(line);
-    const number = numberMark(entry.to, right, line, style, setting, job.structure.slot(node));
+    if (!last) return { ...one, links: [link] };
+    const number = numberMark(entry.to, one, style, line, job.structure.slot(node));
     return {
-      ...line,
+      ...one,
       links: [link],
       numbers: number ? [number] : [],
-      marks: [...line.marks, ...leader(end, right - column, number?.y ?? 0, setting)],
+      marks: [...one.marks, ...(number ? leader(one, column, number.y, line) : [])],
     };
   });
   return spaced(strips, depth === 0 ? text.size * 0.55 : text.size * 0.15, 0);
 }
 
-function numberMark(
-  to: string,
-  right: number,
-  line: Strip,
-  style: TextStyle,
-  { job }: Setting,
-  slot: number,
-): NumberMark | undefined {
-  const [face] = job.measurer.faces(style.family, style.weight, style.slope);
-  const baseline = line.marks.find((mark) => mark.kind === 'text');
+/** The number of an entry, at the end of its line. */
+function numberMark(to: string, { marks }: Strip, style: TextStyle, line: Setting, slot: number) {
+  const [face] = line.job.measurer.faces(style.family, style.weight, style.slope);
+  const baseline = marks.find((mark) => mark.kind === 'text');
   const { size, colour, letterSpacing } = style;
-  return face && baseline ? { to, right, y: baseline.y, face, size, colour, letterSpacing, slot } : undefined;
+  const side = line.side === 'right' ? 'left' : 'right';
+  const mark = { to, x: endOf(line), side, size, colour, letterSpacing, slot } as const;
+  return face && baseline ? { ...mark, y: baseline.y, face } : undefined;
 }
 
-/** Where the words of a line end. */
-function lineEnd(line: Strip): number {
-  let end = 0;
-  for (const mark of line.marks) {
-    if (mark.kind !== 'text') continue;
-    end = Math.max(end, mark.x + textWidth(mark));
-  }
-  return end;
+/** Where a line ends: at the right, or at the left in Hebrew. */
+function endOf({ x, width, side }: Setting): number {
+  return side === 'right' ? x : x + width;
+}
+
+/** Where the words of an entry end. */
+function endOfWords({ marks }: Strip, { side }: Setting): number {
+  const texts = marks.filter((mark) => mark.kind === 'text');
+  return side === 'right'
+    ? Math.min(...texts.map(({ x }) => x))
+    : Math.max(...texts.map((mark) => mark.x + textWidth(mark)));
 }
 
 /** Dots that lead the eye to the number. */
-function leader(from: number, to: number, y: number, { job, text }: Setting): LineMark[] {
+function leader(words: Strip, column: number, y: number, line: Setting): LineMark[] {
+  const { job, text } = line;
+  const onward = line.side === 'right' ? -1 : 1;
   const gap = text.size * 0.6;
-  if (to - from < gap * 3) return [];
+  const from = endOfWords(words, line) + gap * onward;
+  const to = endOf(line) + (gap - column) * onward;
+  if ((to - from) * onward < gap * 3) return [];
+  const stroke = job.theme.colour.soft;
   return [
-    {
-      kind: 'line',
-      slot: undefined,
-      x1: from + gap,
-      y1: y - 1,
-      x2: to + gap,
-      y2: y - 1,
-      stroke: job.theme.colour.soft,
-      strokeWidth: 0.9,
-      dash: [0.9, 4],
-    },
+    { kind: 'line', slot: undefined, x1: from, y1: y - 1, x2: to, y2: y - 1, stroke, strokeWidth: 0.9, dash: [0.9, 4] },
   ];
 }

@@ -2,11 +2,11 @@ import { problem } from '../../diagnostics/problem.ts';
 import { textOf } from '../../document/text.ts';
 import type { Cover } from '../../document/vocabulary.ts';
 import { joined } from '../ink.ts';
-import { sideOf } from '../inline/direction.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeText } from '../inline/shape.ts';
 import { logoSize } from '../logo.ts';
-import type { Setting } from '../setting.ts';
+import { atStart, type Setting } from '../setting.ts';
+import { sided } from '../side.ts';
 import { asOne, inkOf, stack } from '../stack.ts';
 import { strip, type Strip } from '../strips.ts';
 import { bold, scaled } from '../style.ts';
@@ -18,12 +18,12 @@ const DROP = 0.27;
 
 /** The front of a pack: a sheet of its own, with a band of colour above its title. */
 export function layCover(cover: Cover, setting: Setting): readonly Strip[] {
-  const { job, x, width } = setting;
-  const side = sideOf(textOf([cover])) ?? 'left';
+  const { job } = setting;
+  const at = sided(setting, textOf([cover]));
   const { paper } = job;
   const node = job.structure.add(setting.node, 'Sect');
-  const top = asOne([...layLogo(node, setting), ...layLabel(cover, node, setting)]);
-  const strips = job.flow(cover.blocks, { ...setting, side, node, text: scaled(setting.text, SCALE) });
+  const top = asOne([...layLogo(node, at), ...layLabel(cover, node, setting)]);
+  const strips = job.flow(cover.blocks, { ...at, node, text: scaled(setting.text, SCALE) });
   // There is no foot of the page: footnotes stand below the text.
   const stacked = stack([...strips, ...strips.flatMap((one) => one.notes)]);
   const room = paper.height - paper.bottom - stacked.height;
@@ -34,28 +34,30 @@ export function layCover(cover: Cover, setting: Setting): readonly Strip[] {
   }
   const y = Math.max(above, Math.min(paper.height * DROP, room));
   const ink = joined([inkOf(stack([top]), 0, paper.top), inkOf(stacked, 0, y)]);
-  const band = {
+  const band = atStart(at, Math.min(setting.width, 96));
+  const mark = {
     kind: 'rect',
     slot: undefined,
-    x,
+    x: band.x,
     y: y - 26,
-    width: Math.min(width, 96),
+    width: band.width,
     height: 7,
     fill: job.theme.colour.accent,
   } as const;
   const headings = strips.flatMap((one) => one.headings);
-  return [strip(paper.height, { ...ink, marks: [band, ...ink.marks], headings, sheet: 'page' })];
+  return [strip(paper.height, { ...ink, marks: [mark, ...ink.marks], headings, sheet: 'page' })];
 }
 
 /** From what stands at the top to the title, the band of colour between them. */
 const GAP = 44;
 
-function layLogo(parent: number, { job, x }: Setting): readonly Strip[] {
+function layLogo(parent: number, setting: Setting): readonly Strip[] {
+  const { job } = setting;
   const { logo } = job.theme;
   const size = logo && logoSize(logo, logo.coverMm, job);
   if (!size) return [];
   const node = job.structure.add(parent, 'Figure', { alt: logo.description });
-  const box = { x, y: 0, ...size };
+  const box = { x: atStart(setting, size.width).x, y: 0, ...size };
   return [
     strip(size.height, {
       marks: [{ kind: 'image', slot: job.structure.slot(node), path: logo.picture, ...box }],

@@ -2,7 +2,8 @@ import { problem } from '../../diagnostics/problem.ts';
 import type { Image } from '../../document/vocabulary.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeText } from '../inline/shape.ts';
-import { textHeight, type Setting } from '../setting.ts';
+import { atStart, textHeight, type Setting } from '../setting.ts';
+import { sided } from '../side.ts';
 import { FORBIDDEN, spaced, strip, type Strip } from '../strips.ts';
 
 /** Pixels are taken as 96 to the inch, as browsers do. */
@@ -12,7 +13,7 @@ const TALLEST = 0.62;
 
 /** A picture, never wider than the measure, with its caption under it. */
 export function layImage(image: Image, setting: Setting): readonly Strip[] {
-  const { job, x, text } = setting;
+  const { job, text } = setting;
   const pixels = job.imageSize(image.path);
   if (!pixels) {
     job.problems.push(
@@ -28,7 +29,8 @@ export function layImage(image: Image, setting: Setting): readonly Strip[] {
   const tallest = textHeight(job) * TALLEST;
   const natural = { width: pixels.width * POINTS_PER_PIXEL, height: pixels.height * POINTS_PER_PIXEL };
   const factor = Math.min(1, setting.width / natural.width, tallest / natural.height);
-  const box = { x, y: 0, width: natural.width * factor, height: natural.height * factor };
+  const { x, width } = atStart(sided(setting), natural.width * factor);
+  const box = { x, y: 0, width, height: natural.height * factor };
   const node = job.structure.add(setting.node, 'Figure', { alt: image.alt });
   const picture = strip(box.height, {
     marks: [{ kind: 'image', path: image.path, slot: job.structure.slot(node), ...box }],

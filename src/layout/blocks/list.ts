@@ -1,11 +1,11 @@
 import { textOf } from '../../document/text.ts';
 import type { List, ListItem } from '../../document/vocabulary.ts';
-import { sideOf } from '../inline/direction.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeText } from '../inline/shape.ts';
 import { atStart, insetAtStart, textHeight, type Setting } from '../setting.ts';
+import { sided } from '../side.ts';
 import { kept, ledBy, spaced, strip, withFirst, type Strip } from '../strips.ts';
-import { tickBox, tickSize } from './tick-box.ts';
+import { tickBox } from './tick-box.ts';
 
 const BULLETS = ['•', '–', '•'];
 /** An item up to this part of a page is not split over two. */
@@ -14,7 +14,7 @@ const WHOLE = 0.3;
 /** A list: labels hang at the side from which it is read, text stands in a column of its own. */
 export function layList(list: List, setting: Setting): readonly Strip[] {
   const { job, text } = setting;
-  const side = sideOf(textOf([list])) ?? setting.side ?? 'left';
+  const { side } = sided(setting, textOf([list]));
   const tasks = list.items.some((item) => item.checked !== undefined);
   const node = job.structure.add(setting.node, 'L', {
     listNumbering: list.ordered ? 'Decimal' : tasks ? 'None' : 'Disc',
@@ -61,8 +61,7 @@ function layLabel(item: ListItem, label: string, setting: Setting): Strip['marks
     const node = job.structure.add(setting.node, 'Lbl', {
       actualText: item.checked ? job.labels.done : job.labels.notDone,
     });
-    const x = setting.side === 'right' ? setting.x + setting.width - tickSize(setting) - 0.5 : setting.x;
-    return tickBox(x, setting, job.structure.slot(node), item.checked);
+    return tickBox(setting, job.structure.slot(node), item.checked);
   }
   const node = job.structure.add(setting.node, 'Lbl');
   const words = shapeText(label, job, node, text, item.span);

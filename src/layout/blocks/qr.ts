@@ -6,7 +6,8 @@ import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines } from '../inline/shape.ts';
 import { outlineModules } from '../outline-modules.ts';
 import type { Mark } from '../page.ts';
-import type { Setting } from '../setting.ts';
+import { atStart, type Setting } from '../setting.ts';
+import { sided } from '../side.ts';
 import { kept, spaced, strip, type Strip } from '../strips.ts';
 import { bold } from '../style.ts';
 import { POINTS_PER_MM } from '../units.ts';
@@ -19,13 +20,14 @@ const LEAST = 0.4;
 
 /** A code to point a phone at, with its words and its address below it, for those who have no such phone. */
 export function layQr(qr: Qr, setting: Setting): readonly Strip[] {
-  const { job, text, x } = setting;
+  const { job, text } = setting;
   const count = qr.modules.length + 2 * QUIET;
   const module = Math.min((MODULE * POINTS_PER_MM * text.size) / 12, setting.width / count);
   if (module < LEAST * POINTS_PER_MM) job.problems.push(tooSmall(qr));
   const side = module * count;
   const figure = job.structure.add(setting.node, 'Figure', { alt: fillLabel(job.labels.qr, { address: qr.to }) });
   const slot = job.structure.slot(figure);
+  const { x } = atStart(sided(setting), side);
   const box = { x, y: 0, width: side, height: side };
   const path = outlineModules(qr.modules, module, x + QUIET * module, QUIET * module);
   // Black on white, whatever the colours of the edition.

@@ -1,7 +1,7 @@
 import { textOf } from '../../document/text.ts';
 import type { Quote } from '../../document/vocabulary.ts';
 import { atStart, insetAtStart, type Setting } from '../setting.ts';
-import { sideOf } from '../inline/direction.ts';
+import { sided } from '../side.ts';
 import { framed, spaced, type Frame, type Strip } from '../strips.ts';
 
 const BAR = 2.5;
@@ -9,7 +9,7 @@ const BAR = 2.5;
 /** A quotation, or a line to say aloud: set in, with a bar at the side from which it is read. */
 export function layQuote(quote: Quote, setting: Setting): readonly Strip[] {
   const { job, text } = setting;
-  const at: Setting = { ...setting, side: sideOf(textOf(quote.blocks)) ?? setting.side ?? 'left' };
+  const at = sided(setting, textOf(quote.blocks));
   const node = job.structure.add(setting.node, 'BlockQuote');
   const indent = text.size * 1.1;
   const bar: Frame = {

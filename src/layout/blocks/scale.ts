@@ -1,15 +1,18 @@
+import { textOf } from '../../document/text.ts';
 import type { Scale } from '../../document/vocabulary.ts';
 import { radioButton, type TickPlace } from '../fields.ts';
-import type { Mark } from '../page.ts';
+import { stretches } from '../inline/fallback.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines, shapeText } from '../inline/shape.ts';
 import type { Word } from '../inline/words.ts';
-import { inset, textHeight, type Setting } from '../setting.ts';
+import { headOf, inked, padded, type Head } from '../row.ts';
+import { atStart, inset, insetAtStart, textHeight, type Setting } from '../setting.ts';
+import { sided } from '../side.ts';
 import { sideBySide } from '../side-by-side.ts';
-import { asOne } from '../stack.ts';
-import { FORBIDDEN, kept, spaced, strip, type Strip } from '../strips.ts';
+import { FORBIDDEN, kept, spaced, type Strip } from '../strips.ts';
 import { bold, scaled, type TextStyle } from '../style.ts';
 import { layAnswers } from './choice.ts';
+import { ruleBelow } from './rule-below.ts';
 import { ring } from './tick-box.ts';
 
 /** A grid up to this part of a page is not split over two. */
@@ -25,7 +28,8 @@ export function layScale(scale: Scale, setting: Setting): readonly Strip[] {
 }
 
 /** Statements that share their answers, as a grid: a row each, a ring to tick for every answer. No row stands alone. */
-export function layScales(scales: readonly Scale[], setting: Setting): readonly Strip[] {
+export function layScales(scales: readonly Scale[], outer: Setting): readonly Strip[] {
+  const setting = sided(outer, textOf(scales));
   const { job, text } = setting;
   const [first] = scales;
   if (!first) return [];
@@ -41,10 +45,10 @@ export function layScales(scales: readonly Scale[], setting: Setting): readonly 
   const rows = scales.map((scale, index) => {
     const row = layRow(scale, answers, grid, { ...setting, node: body });
     const tied = index < 2 || index === scales.length - 1;
-    return { ...row, repeat: head, breakBefore: tied ? FORBIDDEN : 0 };
+    return { ...row, repeat: head.repeated, breakBefore: tied ? FORBIDDEN : 0 };
   });
   const white = text.size * job.theme.space.paragraph;
-  const whole = spaced([head, ...rows], white, white * 1.2);
+  const whole = spaced([head.strip, ...rows], white, white * 1.2);
   const height = whole.reduce((sum, one) => sum + one.height, 0);
   return height < textHeight(job) * WHOLE ? kept(whole) : whole;
 }
@@ -56,6 +60,11 @@ interface Grid {
   readonly pad: number;
 }
 
+/** The column of an answer, after the statements. */
+function answerAt(index: number, grid: Grid, setting: Setting): Setting {
+  return atStart(insetAtStart(setting, grid.statements + index * grid.answer), grid.answer);
+}
+
 /** Answers take what their longest word needs; statements take the rest. */
 function gridOf(setting: Setting, answers: readonly string[]): Grid {
   const label = scaled(bold(setting.text), Math.max(LABEL, setting.job.theme.type.small));
@@ -64,72 +73,56 @@ function gridOf(setting: Setting, answers: readonly string[]): Grid {
 }
 
 function widestWord(texts: readonly string[], style: TextStyle, { job }: Setting): number {
-  const [face] = job.measurer.faces(style.family, style.weight, style.slope);
-  const words = texts.flatMap((text) => text.split(' '));
-  return Math.max(
-    ...words.map((word) => ((face?.shape(word).width ?? 0) * style.size) / 1000 + word.length * style.letterSpacing),
-  );
+  const faces = job.measurer.faces(style.family, style.weight, style.slope);
+  const widthOf = (word: string): number => {
+    // A character that no face has is told of where it is set.
+    const parts = stretches(word, faces, () => undefined);
+    const width = parts.reduce((sum, { face, text }) => sum + face.shape(text).width, 0);
+    return (width * style.size) / 1000 + word.length * style.letterSpacing;
+  };
+  return Math.max(...texts.flatMap((text) => text.split(' ')).map(widthOf));
 }
 
-function layHead(answers: readonly string[], scale: Scale, grid: Grid, setting: Setting): Strip {
-  const { job, x } = setting;
+function layHead(answers: readonly string[], scale: Scale, grid: Grid, setting: Setting): Head {
+  const { job } = setting;
   const row = job.structure.add(setting.node, 'TR');
-  const cell = (label: string, left: number, width: number, align: 'left' | 'center'): Strip[] => {
+  const cell = (label: string, at: Setting, align: 'start' | 'center'): readonly Strip[] => {
     const node = job.structure.add(row, 'TH', { scope: 'Column' });
     const words: Word[] = shapeText(label, job, node, grid.label, scale.span);
-    const narrow = { ...setting, x: left, width };
-    return [strip(grid.pad), ...setLines(words, narrow, grid.label, align), strip(grid.pad)];
+    return padded(setLines(words, at, grid.label, align), grid.pad);
   };
   const columns = [
-    cell(job.labels.statement, x + grid.pad, grid.statements - grid.pad, 'left'),
-    ...answers.map((answer, index) =>
-      cell(answer, x + grid.statements + index * grid.answer + 2, grid.answer - 4, 'center'),
-    ),
+    cell(job.labels.statement, insetAtStart(atStart(setting, grid.statements), grid.pad), 'start'),
+    ...answers.map((answer, index) => cell(answer, inset(answerAt(index, grid, setting), 2, 2), 'center')),
   ];
-  const whole = asOne([sideBySide(columns)]);
-  const ground: Mark = {
-    kind: 'rect',
-    slot: undefined,
-    x,
-    y: 0,
-    width: setting.width,
-    height: whole.height,
-    fill: job.theme.colour.tint.table,
-  };
-  return { ...whole, marks: [ground, ...whole.marks] };
+  return headOf(sideBySide(columns), setting);
 }
 
 function layRow(scale: Scale, answers: readonly string[], grid: Grid, setting: Setting): Strip {
-  const { job, x, text, width } = setting;
+  const { job, text } = setting;
   const row = job.structure.add(setting.node, 'TR');
   const header = job.structure.add(row, 'TH', { scope: 'Row' });
-  const inner = inset(setting, grid.pad, setting.width - grid.statements + grid.pad);
-  const lines = setLines(shapeInlines(scale.question, setting, header, text), inner, text, 'left');
+  const inner = inset(atStart(setting, grid.statements), grid.pad, grid.pad);
+  const lines = setLines(shapeInlines(scale.question, setting, header, text), inner, text);
   const buttons = answers.map((answer, index) => {
     const cell = job.structure.add(row, 'TD');
     const one = { text: answer, number: index + 1, total: answers.length };
     return radioButton(job.fields.get(scale), one, cell, setting);
   });
-  const whole = asOne([sideBySide([[strip(grid.pad), ...lines, strip(grid.pad)]], text.size * 2.4)]);
+  const least = text.size * 2.4;
   const diameter = Math.min(text.size * 1.24, grid.answer / 1.5);
-  const placeOf = (index: number): TickPlace => {
-    return { cx: x + grid.statements + (index + 0.5) * grid.answer, cy: whole.height / 2, width: diameter };
-  };
-  const rings = answers.map((_, index) => ring(placeOf(index), setting));
-  const { hairline } = job.theme.colour;
-  const line: Mark = {
-    kind: 'line',
-    slot: undefined,
-    x1: x,
-    y1: whole.height,
-    x2: x + width,
-    y2: whole.height,
-    stroke: hairline,
-    strokeWidth: 0.6,
-  };
-  return {
-    ...whole,
-    marks: [...whole.marks, ...rings, line],
-    fields: buttons.flatMap((button, index) => button(placeOf(index))),
-  };
+  return inked(sideBySide([padded(lines, grid.pad)], least), {
+    // In the middle of the row; beside its first lines where it goes on over a page.
+    start: (height = least) => {
+      const places = answers.map((_, index): TickPlace => {
+        const { x, width } = answerAt(index, grid, setting);
+        return { cx: x + width / 2, cy: height / 2, width: diameter };
+      });
+      return {
+        marks: places.map((place) => ring(place, setting)),
+        fields: places.flatMap((place, index) => buttons[index]?.(place) ?? []),
+      };
+    },
+    end: (height) => ruleBelow(height, setting).marks,
+  });
 }

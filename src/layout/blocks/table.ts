@@ -1,10 +1,10 @@
 import { textOf } from '../../document/text.ts';
 import type { Inline, Table, TableRow } from '../../document/vocabulary.ts';
-import { sideOf } from '../inline/direction.ts';
 import type { Align } from '../inline/set-lines.ts';
 import { shapeInlines } from '../inline/shape.ts';
 import type { Word } from '../inline/words.ts';
 import { atStart, type Setting } from '../setting.ts';
+import { sided } from '../side.ts';
 import { FORBIDDEN, spaced, type Strip } from '../strips.ts';
 import { bold } from '../style.ts';
 import { columnWidths, isCrowded } from './column-widths.ts';
@@ -23,7 +23,7 @@ const NARROW = { usual: 4, withoutColumns: 6.5 };
  * than a page; the first row stays with the head, and the last two stay together.
  */
 export function layTable(table: Table, outer: Setting): readonly Strip[] {
-  const across: Setting = { ...outer, side: sideOf(textOf([table])) ?? outer.side ?? 'left' };
+  const across = sided(outer, textOf([table]));
   const { job, text } = across;
   const { head, rows, bare } = shapeTable(table, across);
   const cells = (bare ? rows : [head, ...rows]).map((row) => row.map(({ words }) => words));
