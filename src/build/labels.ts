@@ -18,7 +18,7 @@ export function labelsFrom(wording: Wording): Labels {
     timeRange: say('time-range', { start: '{start}', end: '{end}' }),
     activity: say('activity'),
     minutes: say('minutes-head'),
-    atLeast: say('at-least', { count: '{n}' }),
+    minutesAtLeast: say('minutes-at-least', { minutes: '{minutes}', count: '{n}' }),
     statement: say('statement'),
     scale: [1, 2, 3, 4, 5].map((step) => say(`scale-${step}`)),
     beforeNow: [say('before-course'), say('after-course')],

@@ -70,8 +70,8 @@ export interface Labels {
   readonly timeRange: string;
   readonly activity: string;
   readonly minutes: string;
-  /** `at least {n}` with the number in place of `{n}`. */
-  readonly atLeast: string;
+  /** `{minutes}, at least {n}`, with numbers in place of the names. */
+  readonly minutesAtLeast: string;
   readonly statement: string;
   /** The five steps of a scale, from least to most. */
   readonly scale: readonly string[];

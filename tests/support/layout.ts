@@ -19,7 +19,7 @@ export const labels: Labels = {
   timeRange: '{start} to {end}',
   activity: 'What',
   minutes: 'Minutes',
-  atLeast: 'at least {n}',
+  minutesAtLeast: '{minutes}, at least {n}',
   statement: 'Statement',
   scale: ['Never', 'Rarely', 'Sometimes', 'Often', 'Always'],
   beforeNow: ['Then', 'Now'],

@@ -5,7 +5,7 @@ import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines, shapeText } from '../inline/shape.ts';
 import type { Mark } from '../page.ts';
 import { headOf, inked, padded, type Head } from '../row.ts';
-import { atStart, insetAtStart, type Setting } from '../setting.ts';
+import { atStart, insetAtStart, type Labels, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { FORBIDDEN, spaced, strip, type Strip } from '../strips.ts';
@@ -82,8 +82,7 @@ function layRow(item: AgendaRow, longest: number, setting: Setting): Strip {
   );
   const detail =
     item.detail === undefined ? [] : setLines(shapeText(item.detail, job, what, small, item.span), columns.what, small);
-  const atLeast = item.atLeast === undefined ? '' : `, ${fillLabel(job.labels.atLeast, { n: item.atLeast })}`;
-  const minutes = lines(`${item.minutes}${atLeast}`, 'TD', columns.minutes, text);
+  const minutes = lines(minutesOf(item, job.labels), 'TD', columns.minutes, text);
   const cells = [
     padded(time, pad),
     padded([...title, ...detail], pad),
@@ -93,6 +92,10 @@ function layRow(item: AgendaRow, longest: number, setting: Setting): Strip {
     ground: item.pause ? (height) => [pauseGround(height, setting)] : undefined,
     end: (height) => ruleBelow(height, setting).marks,
   });
+}
+
+function minutesOf({ minutes, atLeast }: AgendaRow, { minutesAtLeast }: Labels): string {
+  return atLeast === undefined ? String(minutes) : fillLabel(minutesAtLeast, { minutes, n: atLeast });
 }
 
 function pauseGround(height: number, { job, x, width }: Setting): Mark {
