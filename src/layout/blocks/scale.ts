@@ -9,7 +9,8 @@ import { sideBySide } from '../side-by-side.ts';
 import { asOne } from '../stack.ts';
 import { FORBIDDEN, kept, spaced, strip, type Strip } from '../strips.ts';
 import { bold, scaled, type TextStyle } from '../style.ts';
-import { layAnswers } from './choice.ts';
+import { widestWord } from '../widest-word.ts';
+import { layScaleRow } from './scale-row.ts';
 import { ring } from './tick-box.ts';
 
 /** A grid up to this part of a page is not split over two. */
@@ -31,10 +32,8 @@ export function layScales(scales: readonly Scale[], setting: Setting): readonly 
   if (!first) return [];
   const answers = first.options.length > 0 ? first.options : job.labels.scale;
   const grid = gridOf(setting, answers);
-  // In large print the answers would have to be split to fit side by side; they stand under one another instead.
-  if (grid.statements < setting.width * LEAST) {
-    return scales.flatMap((scale) => layAnswers({ ...scale, options: answers }, setting, job.fields.get(scale)));
-  }
+  // In large print statements have no room beside their answers.
+  if (grid.statements < setting.width * LEAST) return scales.flatMap((one) => layScaleRow(one, answers, setting));
   const table = job.structure.add(setting.node, 'Table');
   const head = layHead(answers, first, grid, { ...setting, node: job.structure.add(table, 'THead') });
   const body = job.structure.add(table, 'TBody');
@@ -59,16 +58,8 @@ interface Grid {
 /** Answers take what their longest word needs; statements take the rest. */
 function gridOf(setting: Setting, answers: readonly string[]): Grid {
   const label = scaled(bold(setting.text), Math.max(LABEL, setting.job.theme.type.small));
-  const answer = widestWord(answers, label, setting) + setting.text.size * 1.2;
+  const answer = widestWord(answers, label, setting.job) + setting.text.size * 1.2;
   return { statements: setting.width - answer * answers.length, answer, label, pad: setting.text.size * 0.5 };
-}
-
-function widestWord(texts: readonly string[], style: TextStyle, { job }: Setting): number {
-  const [face] = job.measurer.faces(style.family, style.weight, style.slope);
-  const words = texts.flatMap((text) => text.split(' '));
-  return Math.max(
-    ...words.map((word) => ((face?.shape(word).width ?? 0) * style.size) / 1000 + word.length * style.letterSpacing),
-  );
 }
 
 function layHead(answers: readonly string[], scale: Scale, grid: Grid, setting: Setting): Strip {
