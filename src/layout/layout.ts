@@ -2,7 +2,7 @@ import type { Outcome, Span } from '../diagnostics/diagnostic.ts';
 import type { Block, Document, Heading } from '../document/vocabulary.ts';
 import { textOf } from '../document/text.ts';
 import type { Theme } from '../theme/theme.ts';
-import { inkPages, type BrokenPage } from './break-pages.ts';
+import { breakPages, inkPages, type BrokenPage } from './break-pages.ts';
 import { layFootnote } from './footnote.ts';
 import { nameFields, type FormIdentity } from './form.ts';
 import type { Furniture } from './furniture.ts';
@@ -11,7 +11,7 @@ import type { TextMeasurer } from './measure.ts';
 import type { HeadingMark, Unnumbered } from './page.ts';
 import { addFrame, paperOf, withRoomFor } from './page-frame.ts';
 import type { ContentsEntry, Job, Labels, Setting } from './setting.ts';
-import { breakOrTighten } from './short-last-page.ts';
+import { withoutShortLastPage } from './short-last-page.ts';
 import { ROOT } from './structure.ts';
 import type { Strip } from './strips.ts';
 import type { SheetName } from './units.ts';
@@ -42,9 +42,11 @@ export interface LayoutOptions {
  * `numberPages` fills them in when it is known where the pages stand.
  */
 export function layOut(document: Document, options: LayoutOptions): Outcome<Unnumbered> {
-  const job = prepare(document, options);
-  const strips = setBlocks(document, job);
-  const broken = inkPages(breakOrTighten(strips, job), job.paper, job.theme.colour.hairline);
+  const { job, fills } = withoutShortLastPage(options.theme, (theme) => {
+    const attempt = prepare(document, { ...options, theme });
+    return { job: attempt, fills: breakPages(setBlocks(document, attempt), attempt.paper) };
+  });
+  const broken = inkPages(fills, job.paper, job.theme.colour.hairline);
   const pages = addFrame(broken, options, job);
   placeFigures(broken, job);
   return {
