@@ -42,6 +42,15 @@ test('a short text below a heading does not tie the next heading to it', () => {
   }
 });
 
+test.each([4, 20])('nor does it with a line or two that only lead to the text: %i words', (length) => {
+  const steps = list(Array.from({ length: 6 }, (_, index) => [paragraph(`step${index}`)]));
+  for (let before = 0; before < 40; before++) {
+    const { value } = lay([...filler(before), heading(3, 'Heading'), paragraph(words(length)), steps]);
+    const page = value.pages.find((one) => linesOf(one).some(({ text: line }) => line === 'Heading'));
+    expect(linesOf(page).filter(({ text: line }) => line.startsWith('step')).length).toBeGreaterThanOrEqual(2);
+  }
+});
+
 test('no paragraph leaves one line alone on a page', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 45 }), (before) => {
