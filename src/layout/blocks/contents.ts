@@ -3,22 +3,31 @@ import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines } from '../inline/shape.ts';
 import type { LineMark, NumberMark } from '../page.ts';
 import { inset, type ContentsEntry, type Setting } from '../setting.ts';
-import { spaced, type Strip } from '../strips.ts';
+import { spaced, tiedToPrevious, type Strip } from '../strips.ts';
 import { bold, type TextStyle } from '../style.ts';
 import { textWidth } from '../text-width.ts';
+import { widestWord } from '../widest-word.ts';
 
 /**
  * The contents: a line an entry, linked to its heading. The column of page numbers is kept free for the widest number,
- * so the numbers can be filled in once all pages stand, and no line moves when they are.
+ * so the numbers can be filled in once all pages stand, no line moves when they are, and no dot runs into one.
  */
 export function layContents(contents: Contents, setting: Setting): readonly Strip[] {
   const { job, text } = setting;
   const toc = job.structure.add(setting.node, 'TOC');
   const entries = job.contents.filter((entry) => entry.level <= contents.depth);
   const top = Math.min(...entries.map((entry) => entry.level));
-  const strips = entries.flatMap((entry) => layEntry(entry, entry.level - top, contents, { ...setting, node: toc }));
+  const strips = entries.flatMap((entry, index) => {
+    const set = layEntry(entry, entry.level - top, contents, { ...setting, node: toc });
+    // As a heading stands with its text, an entry stands with the first of those below it.
+    const below = entry.level > (entries[index - 1]?.level ?? entry.level);
+    return below ? tiedToPrevious(set, 1) : set;
+  });
   return spaced(strips, 0, text.size * job.theme.space.paragraph);
 }
+
+/** As wide as page numbers get. */
+const WIDEST = '888';
 
 function layEntry(entry: ContentsEntry, depth: number, contents: Contents, setting: Setting): readonly Strip[] {
   const { job, text } = setting;
@@ -26,7 +35,7 @@ function layEntry(entry: ContentsEntry, depth: number, contents: Contents, setti
   const item = job.structure.add(setting.node, 'TOCI');
   const reference = job.structure.add(item, 'Reference');
   const node = job.structure.add(reference, 'Link');
-  const column = text.size * 2.2;
+  const column = widestWord([WIDEST], bold(text), job) + text.size * 0.5;
   const inner = inset(setting, depth * text.size * 1.4, column);
   const words = shapeInlines([{ kind: 'text', text: entry.text, span: contents.span }], inner, node, style);
   const lines = setLines(words, inner, style, 'left');
@@ -89,7 +98,7 @@ function leader(from: number, to: number, y: number, { job, text }: Setting): Li
       slot: undefined,
       x1: from + gap,
       y1: y - 1,
-      x2: to + gap,
+      x2: to,
       y2: y - 1,
       stroke: job.theme.colour.soft,
       strokeWidth: 0.9,
