@@ -75,6 +75,14 @@ test('what is kept stays on one page, and is broken only if it is taller than on
   expect(wordsOf(tall)).toEqual(Array.from({ length: 80 }, (_, index) => `filler${index}`));
 });
 
+test('what is kept and taller than a page is broken as if it were not', () => {
+  const tall: Block[] = [...filler(20), heading(2, 'Heading'), ...filler(40)];
+  const linesOn = (blocks: readonly Block[]) => lay(blocks).value.pages.map((page) => linesOf(page).length);
+  for (let before = 0; before < 12; before++) {
+    expect(linesOn([...filler(before), keep(tall)])).toEqual(linesOn([...filler(before), ...tall]));
+  }
+});
+
 test('the head of a table is shown again on every page, as decoration', () => {
   const rows = Array.from({ length: 90 }, (_, index) => [`row${index}`, 'cell']);
   const { value } = lay([table(['Name', 'Value'], rows)]);
