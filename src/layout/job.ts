@@ -14,6 +14,7 @@ export function startJob({
   paper,
   label,
   flip = 'long',
+  snug = 1,
   imageSize = () => undefined,
 }: {
   theme: Theme;
@@ -23,6 +24,7 @@ export function startJob({
   paper: Paper;
   label?: string;
   flip?: Job['flip'];
+  snug?: number;
   imageSize?: Job['imageSize'];
 }): Job {
   return {
@@ -35,6 +37,7 @@ export function startJob({
     paper,
     label,
     flip,
+    snug,
     contents: [],
     imageSize,
     flow,

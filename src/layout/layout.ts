@@ -42,8 +42,8 @@ export interface LayoutOptions {
  * `numberPages` fills them in when it is known where the pages stand.
  */
 export function layOut(document: Document, options: LayoutOptions): Outcome<Unnumbered> {
-  const { job, fills } = withoutShortLastPage(options.theme, (theme) => {
-    const attempt = prepare(document, { ...options, theme });
+  const { job, fills } = withoutShortLastPage(options.theme, (theme, snug) => {
+    const attempt = prepare(document, { ...options, theme, snug });
     return { job: attempt, fills: breakPages(setBlocks(document, attempt), attempt.paper) };
   });
   const broken = inkPages(fills, job.paper, job.theme.colour.hairline);
@@ -61,7 +61,7 @@ export function layOut(document: Document, options: LayoutOptions): Outcome<Unnu
   };
 }
 
-function prepare(document: Document, options: LayoutOptions): Job {
+function prepare(document: Document, options: LayoutOptions & Pick<Job, 'snug'>): Job {
   const laid = new Set<number>();
   const empty = startJob({ ...options, language: document.language, paper: paperOf(options.theme, options.sheet) });
   const job: Job = {

@@ -6,8 +6,8 @@ import { textHeight, type Job } from './setting.ts';
 const SPARSE = 0.5;
 const TIGHTER = [0.88, 0.76, 0.64];
 const TIGHTEST = 0.52;
-/** Text never comes closer than this to the edges of its box or cell. */
-const PADDING = 0.64;
+/** Of the padding above and below the text of a box or cell, this part stays at least. */
+const SNUGGEST = 0.64;
 
 /** A paper as it was set, and its pages. */
 export interface SetPaper {
@@ -17,18 +17,18 @@ export interface SetPaper {
 
 /**
  * Sets a paper. Where its last page would hold a few lines alone, it is set again with less white, in boxes and tables
- * too; if that saves the page, it stays so, with as much white as there can be. Sizes and leading never change. The
+ * too; if that saves the page, it stays so, with as much white as that allows. Sizes and leading never change. The
  * least white is tried first, so a paper that cannot be saved is set but twice.
  */
-export function withoutShortLastPage(theme: Theme, set: (theme: Theme) => SetPaper): SetPaper {
-  const natural = set(theme);
-  const saves = ({ fills }: SetPaper): boolean => fills.length < natural.fills.length;
+export function withoutShortLastPage(theme: Theme, set: (theme: Theme, snug: number) => SetPaper): SetPaper {
+  const natural = set(theme, 1);
+  const setTight = (factor: number) => set(tightened(theme, factor), Math.max(factor, SNUGGEST));
   if (!endsSparse(natural)) return natural;
-  const tightest = set(tightened(theme, TIGHTEST));
-  if (!saves(tightest)) return natural;
+  const tightest = setTight(TIGHTEST);
+  if (tightest.fills.length >= natural.fills.length) return natural;
   for (const factor of TIGHTER) {
-    const tight = set(tightened(theme, factor));
-    if (saves(tight)) return tight;
+    const tight = setTight(factor);
+    if (tight.fills.length <= tightest.fills.length) return tight;
   }
   return tightest;
 }
@@ -39,15 +39,14 @@ function endsSparse({ job, fills }: SetPaper): boolean {
 }
 
 function tightened(theme: Theme, factor: number): Theme {
-  const { paragraph, aboveHeading, belowHeading, item, padding, indent } = theme.space;
+  const { paragraph, aboveHeading, belowHeading, item } = theme.space;
   const [first, second, third, fourth, fifth, sixth] = aboveHeading;
   const space: SpaceTokens = {
+    ...theme.space,
     paragraph: paragraph * factor,
     aboveHeading: [first * factor, second * factor, third * factor, fourth * factor, fifth * factor, sixth * factor],
     belowHeading: belowHeading * factor,
     item: item * factor,
-    indent,
-    padding: padding * Math.max(factor, PADDING),
   };
   return { ...theme, space };
 }

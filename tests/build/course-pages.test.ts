@@ -33,3 +33,14 @@ test.each(['standard', 'clear-print', 'large-print', 'dyslexia'])(
     }
   },
 );
+
+test('no session plan has a last page for notes alone', async () => {
+  for (const [path, pages] of await pagesOf('session-plan')) {
+    expect(pages.at(-1)?.split('Our notes')[0]?.length, path).toBeGreaterThan(120);
+  }
+});
+
+test('no handout of the course ends with a page of a few lines', async () => {
+  const handouts = await pagesOf('handout');
+  expect(handouts.filter(([, pages]) => pages.length > 2).map(([path]) => path)).toEqual([]);
+});

@@ -71,7 +71,8 @@ function underlined(row: Strip, width: number, setting: Setting): Strip {
 }
 
 function layCells(cells: readonly Cell[], { widths, padX }: Grid, setting: Setting): Strip {
-  const pad = strip(setting.text.size * setting.job.theme.space.padding * 0.5);
+  const { theme, snug } = setting.job;
+  const pad = strip(setting.text.size * theme.space.padding * 0.5 * snug);
   // The first column stands where reading starts.
   let rest: Setting = { ...setting, width: widthOf({ widths, padX }) };
   const columns = widths.map((width, index) => {
