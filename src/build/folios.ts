@@ -8,49 +8,58 @@ import type { PdfPart } from '../writers/pdf/assembly/part.ts';
 import { drawPage } from '../writers/pdf/drawing/draw-page.ts';
 import type { DrawnPage } from '../writers/pdf/drawing/drawn-page.ts';
 import type { DrawnPaper } from './drawn-paper.ts';
-import { lookKey, lookOf } from './editions.ts';
+import { lookKey, type Look } from './editions.ts';
 import type { Kit } from './kit.ts';
 import type { PackPage } from './recto.ts';
 import type { Subject } from './subject.ts';
 
+/** A paper in its place in a pack, drawn, in the edition that it is in. */
+export interface LaidPart {
+  readonly paper: DrawnPaper | undefined;
+  readonly look: Look;
+}
+
 /**
  * Puts the pages of a pack together: blanks where the arrangement has them, and over each page but the cover's and
- * sheets of cards the pack's own foot, which counts through the whole pack.
+ * sheets of cards the pack's own foot, which counts through the whole pack. It is set as the paper under it is: whoever
+ * reads a paper in large print reads the number of its page as large.
  */
 export function layFolios(
   pack: CompiledTemplate,
   subject: Subject,
   kit: Kit,
-  papers: readonly (DrawnPaper | undefined)[],
+  laid: readonly LaidPart[],
   arranged: readonly PackPage[],
 ): Outcome<PdfPart[]> {
   const problems: Diagnostic[] = [];
   const rendered = pack.foot ? renderFurniture(pack.foot, kit.viewOf(subject)) : { value: [], problems: [] };
   problems.push(...rendered.problems);
-  const look = lookOf({ template: pack.template, subject }, kit.editions);
-  const words = `${lookKey(look)}/${pack.template.name}/${JSON.stringify(rendered.value)}`;
-  const parts = papers.map((paper): OpenPart | undefined => paper && { ...paper, pages: [], overlays: [], places: [] });
+  const words = `${pack.template.name}/${JSON.stringify(rendered.value)}`;
+  const parts = laid.map(
+    ({ paper, look }): OpenPart | undefined => paper && { ...paper, look, pages: [], overlays: [], places: [] },
+  );
   let last: OpenPart | undefined;
   arranged.forEach(({ part, page }, index) => {
     const open = part === undefined ? last : parts[part];
-    const drawn = part === undefined ? blankLike(last?.pages.at(-1), look.theme) : papers[part]?.pages[page];
-    if (!open || !drawn) return;
+    if (!open) return;
+    const drawn = part === undefined ? blankLike(open.pages.at(-1), open.look.theme) : laid[part]?.paper?.pages[page];
+    if (!drawn) return;
     // Nothing is printed over cards that are cut: it would stay on one of them.
     const bare = part === undefined || part === 0 || drawn.sheet !== undefined || rendered.value.length === 0;
     if (part !== undefined) open.places.push(open.pages.length);
     open.pages.push(drawn);
-    open.overlays.push(bare ? undefined : folio(drawn, index + 1, arranged.length));
+    open.overlays.push(bare ? undefined : folio(drawn, open.look, index + 1, arranged.length));
     last = open;
   });
   /** Packs of one cohort are mostly alike, so a folio is drawn once for all pages that it fits. */
-  function folio(under: DrawnPage, number: number, count: number): DrawnPage {
+  function folio(under: DrawnPage, look: Look, number: number, count: number): DrawnPage {
     const size = { width: under.width, height: under.height };
-    const key = `${words}/${number}/${count}/${size.width}/${size.height}`;
-    const drawn = kit.folios.get(key) ?? drawFolio(number, count, size);
+    const key = `${lookKey(look)}/${words}/${number}/${count}/${size.width}/${size.height}`;
+    const drawn = kit.folios.get(key) ?? drawFolio(look, number, count, size);
     kit.folios.set(key, drawn);
     return { ...drawn, firstMcid: under.firstMcid + under.slots.length };
   }
-  function drawFolio(number: number, count: number, size: { width: number; height: number }): DrawnPage {
+  function drawFolio(look: Look, number: number, count: number, size: { width: number; height: number }): DrawnPage {
     const marks = layFolio(rendered.value, number, count, size, {
       theme: look.theme,
       measurer: look.faces,
@@ -64,13 +73,14 @@ export function layFolios(
 }
 
 interface OpenPart extends DrawnPaper {
+  readonly look: Look;
   readonly pages: DrawnPage[];
   readonly overlays: (DrawnPage | undefined)[];
   /** Where each page of the paper came to stand in the part, blanks among them. */
   readonly places: number[];
 }
 
-function withHeadingsMoved({ places, ...part }: OpenPart): PdfPart {
+function withHeadingsMoved({ places, look: _look, ...part }: OpenPart): PdfPart {
   const headings = part.headings.map((heading) => ({ ...heading, page: places[heading.page] ?? heading.page }));
   return { ...part, headings };
 }

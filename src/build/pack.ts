@@ -4,7 +4,7 @@ import type { ContentsEntry } from '../layout/setting.ts';
 import type { CompiledTemplate } from '../templating/papers/compile-template.ts';
 import type { PdfPart } from '../writers/pdf/assembly/part.ts';
 import { drawPaper, type DrawnPaper } from './drawn-paper.ts';
-import { layFolios } from './folios.ts';
+import { layFolios, type LaidPart } from './folios.ts';
 import type { Kit } from './kit.ts';
 import { partsOf, type PackPart } from './pack-parts.ts';
 import { makePaper } from './paper.ts';
@@ -38,9 +38,9 @@ export function drawPack(pack: CompiledTemplate, subject: Subject, kit: Kit): Ou
   const pages = parts.map((_, index) => (drawn[index] ?? laid[index])?.pages ?? []);
   const arranged = arrangePages(pages, pack.template.page.sides);
   const numberOf = (to: string): string => String(arranged.starts[Number(to.slice(PART_ID.length + 1))] ?? '');
-  const papers = parts.map((_, index) => {
+  const papers = parts.map(({ look }, index): LaidPart => {
     const paper = laid[index];
-    return drawn[index] ?? (paper && drawPaper(numberPages(paper, numberOf)));
+    return { look, paper: drawn[index] ?? (paper && drawPaper(numberPages(paper, numberOf))) };
   });
   const { value, problems: unset } = layFolios(pack, subject, kit, papers, arranged.pages);
   return {

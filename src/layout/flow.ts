@@ -9,8 +9,8 @@ import { FORCED, tiedToPrevious, withFirst, type Strip } from './strips.ts';
 
 /**
  * Sets a column of blocks, one under the other, and gives their strips. What a block has to keep with its neighbours
- * is decided here: a heading with what follows it, a line that ends in a colon with the list that it opens, a paragraph
- * with the room to write that it asks for.
+ * is decided here: a heading, and a short line below it, with what follows them, a line that ends in a colon with the
+ * list that it opens, a paragraph with the room to write that it asks for.
  */
 export function flow(blocks: readonly Block[], setting: Setting): Strip[] {
   const strips: Strip[] = [];
@@ -32,7 +32,10 @@ export function flow(blocks: readonly Block[], setting: Setting): Strip[] {
     else if (block.kind === 'heading') owed = 0;
     else if (before && leads(before, block, strips)) owed = Math.max(owed, 1);
     if (owed > 0) set = tiedToPrevious(set, owed);
-    if (block.kind !== 'heading') owed -= set.reduce((sum, one) => sum + one.height, 0);
+    const height = set.reduce((sum, one) => sum + one.height, 0);
+    // A short line below a heading, such as how long an exercise takes, is no text yet that the heading could stand over.
+    const introduces = before?.kind === 'heading' && block.kind === 'paragraph' && height <= twoLines + 2;
+    if (block.kind !== 'heading' && !introduces) owed -= height;
     if (pageBreak) set = withFirst(set, (first) => ({ ...first, breakBefore: FORCED }));
     pageBreak = false;
     for (const one of set) strips.push(one);

@@ -15,6 +15,7 @@ export function startJob({
   paper,
   label,
   flip = 'long',
+  snug = 1,
   imageSize = () => undefined,
 }: {
   theme: Theme;
@@ -24,6 +25,7 @@ export function startJob({
   paper: Paper;
   label?: string;
   flip?: Job['flip'];
+  snug?: number;
   imageSize?: Job['imageSize'];
 }): Job {
   return {
@@ -37,6 +39,7 @@ export function startJob({
     paper,
     label,
     flip,
+    snug,
     contents: [],
     imageSize,
     flow,

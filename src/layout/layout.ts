@@ -11,7 +11,7 @@ import type { TextMeasurer } from './measure.ts';
 import type { HeadingMark, Unnumbered } from './page.ts';
 import { addFrame, paperOf, withRoomFor } from './page-frame.ts';
 import type { ContentsEntry, Job, Labels, Setting } from './setting.ts';
-import { breakOrTighten } from './short-last-page.ts';
+import { withoutShortLastPage } from './short-last-page.ts';
 import { ROOT } from './structure.ts';
 import type { Strip } from './strips.ts';
 import type { SheetName } from './units.ts';
@@ -42,9 +42,11 @@ export interface LayoutOptions {
  * `numberPages` fills them in when it is known where the pages stand.
  */
 export function layOut(document: Document, options: LayoutOptions): Outcome<Unnumbered> {
-  const job = prepare(document, options);
-  const strips = setBlocks(document, job);
-  const broken = inkPages(breakOrTighten(strips, job), job);
+  const { job, fills } = withoutShortLastPage(options.theme, (theme, snug) => {
+    const attempt = prepare(document, { ...options, theme, snug });
+    return { job: attempt, strips: setBlocks(document, attempt) };
+  });
+  const broken = inkPages(fills, job);
   const pages = addFrame(broken, options, job);
   placeFigures(broken, job);
   return {
@@ -59,7 +61,7 @@ export function layOut(document: Document, options: LayoutOptions): Outcome<Unnu
   };
 }
 
-function prepare(document: Document, options: LayoutOptions): Job {
+function prepare(document: Document, options: LayoutOptions & Pick<Job, 'snug'>): Job {
   const laid = new Set<number>();
   const empty = startJob({ ...options, language: document.language, paper: paperOf(options.theme, options.sheet) });
   const job: Job = {

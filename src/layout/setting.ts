@@ -21,6 +21,8 @@ export interface Job {
   readonly paper: Paper;
   /** The edge that sheets are turned over, to print on their backs. */
   readonly flip: 'long' | 'short';
+  /** Which part of its padding stands above and below the text of a box or cell: less than 1 where that saves a page. */
+  readonly snug: number;
   /** Words that stand on every page, in heads and on covers and cards. */
   readonly label: string | undefined;
   /** What a list of contents shows. */

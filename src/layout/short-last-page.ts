@@ -1,29 +1,77 @@
+import type { SpaceTokens, Theme } from '../theme/theme.ts';
 import { breakPages, filledHeight, type PageFill } from './break-pages.ts';
 import { textHeight, type Job } from './setting.ts';
 import type { Strip } from './strips.ts';
 
 /** A last page filled to less than this part is worth saving, by so much less white. */
-const SPARSE = 0.25;
+const SPARSE = 0.5;
 const TIGHTER = [0.88, 0.76, 0.64];
+const TIGHTEST = 0.52;
+/** Of the padding above and below the text of a box or cell, this part stays at least. */
+const SNUGGEST = 0.64;
+/** A page of so many is worth setting the paper again; of more, only breaking it into pages anew. */
+const SHORT = 4;
 
-/**
- * Breaks strips into pages. Where the last page would hold a few lines alone, pages are broken again with a little less
- * white between blocks; if that saves the page, it stays so. Sizes and leading never change.
- */
-export function breakOrTighten(strips: readonly Strip[], job: Job): readonly PageFill[] {
-  const pagesOf = (some: readonly Strip[]): PageFill[] => breakPages(some, job.paper);
-  const natural = pagesOf(strips);
-  const last = natural.at(-1);
-  if (!last || natural.length < 2 || filledHeight(last) > textHeight(job) * SPARSE) return natural;
-  for (const factor of TIGHTER) {
-    const tight = pagesOf(tightened(strips, factor));
-    if (tight.length < natural.length) return tight;
-  }
-  return natural;
+/** A paper as its blocks were set, before it is broken into pages. */
+export interface SetBlocks {
+  readonly job: Job;
+  readonly strips: readonly Strip[];
 }
 
-function tightened(strips: readonly Strip[], factor: number): readonly Strip[] {
+/** A paper as it was set, and its pages. */
+export interface SetPaper extends SetBlocks {
+  readonly fills: readonly PageFill[];
+}
+
+/**
+ * Sets a paper and breaks it into pages. Where its last page would hold a few lines alone, it is broken again with less
+ * white between blocks; where that does not save the page of a short paper, it is set again with less white in boxes and
+ * tables too. Sizes and leading never change. The least white is tried first, so a paper that cannot be saved is
+ * broken, and set, but twice; then as much white comes back as the page allows.
+ */
+export function withoutShortLastPage(theme: Theme, set: (theme: Theme, snug: number) => SetBlocks): SetPaper {
+  const natural = paged(set(theme, 1));
+  if (!endsSparse(natural)) return natural;
+  const closer = loosest(natural, (factor) => paged({ ...natural, strips: withLessWhite(natural.strips, factor) }));
+  if (closer || natural.fills.length > SHORT) return closer ?? natural;
+  return loosest(natural, (factor) => paged(set(tightened(theme, factor), Math.max(factor, SNUGGEST)))) ?? natural;
+}
+
+function paged(blocks: SetBlocks): SetPaper {
+  return { ...blocks, fills: breakPages(blocks.strips, blocks.job.paper) };
+}
+
+/** Of the ways that save a page, the one with the most white; undefined where not even the least does. */
+function loosest({ fills }: SetPaper, attempt: (factor: number) => SetPaper): SetPaper | undefined {
+  const tightest = attempt(TIGHTEST);
+  if (tightest.fills.length >= fills.length) return undefined;
+  for (const factor of TIGHTER) {
+    const tight = attempt(factor);
+    if (tight.fills.length <= tightest.fills.length) return tight;
+  }
+  return tightest;
+}
+
+function endsSparse({ job, fills }: SetPaper): boolean {
+  const last = fills.at(-1);
+  return last !== undefined && fills.length > 1 && filledHeight(last) <= textHeight(job) * SPARSE;
+}
+
+function withLessWhite(strips: readonly Strip[], factor: number): readonly Strip[] {
   return strips.map((one) =>
     one.above === 0 && one.below === 0 ? one : { ...one, above: one.above * factor, below: one.below * factor },
   );
+}
+
+function tightened(theme: Theme, factor: number): Theme {
+  const { paragraph, aboveHeading, belowHeading, item } = theme.space;
+  const [first, second, third, fourth, fifth, sixth] = aboveHeading;
+  const space: SpaceTokens = {
+    ...theme.space,
+    paragraph: paragraph * factor,
+    aboveHeading: [first * factor, second * factor, third * factor, fourth * factor, fifth * factor, sixth * factor],
+    belowHeading: belowHeading * factor,
+    item: item * factor,
+  };
+  return { ...theme, space };
 }

@@ -128,11 +128,11 @@ test('it stands in the cell of the grid, in the item of the list, or before or a
   ]);
 });
 
-test('in large print the answers to a statement stand under one another, and are fields too', () => {
+test('in large print the answers to a statement stand in a row below it, and are fields too', () => {
   const paper = formPaper(EVERY_QUESTION, { theme: LARGE });
   const scale = fieldsOf(paper).slice(0, 5);
   expect(shortly(paper)).toEqual(shortly(formPaper(EVERY_QUESTION)));
-  expect(new Set(scale.map((field) => middleOf(field).x)).size).toBe(1);
+  expect(new Set(scale.map((field) => middleOf(field).y)).size).toBe(1);
   expect(pathOf(paper, scale[0] ?? expect.fail())).toBe('L LI LBody Form');
 });
 

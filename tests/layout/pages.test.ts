@@ -42,6 +42,15 @@ test('a short text below a heading does not tie the next heading to it', () => {
   }
 });
 
+test.each([4, 20])('nor does it with a line or two that only lead to the text: %i words', (length) => {
+  const steps = list(Array.from({ length: 6 }, (_, index) => [paragraph(`step${index}`)]));
+  for (let before = 0; before < 40; before++) {
+    const { value } = lay([...filler(before), heading(3, 'Heading'), paragraph(words(length)), steps]);
+    const page = value.pages.find((one) => linesOf(one).some(({ text: line }) => line === 'Heading'));
+    expect(linesOf(page).filter(({ text: line }) => line.startsWith('step')).length).toBeGreaterThanOrEqual(2);
+  }
+});
+
 test('no paragraph leaves one line alone on a page', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 45 }), (before) => {
@@ -64,6 +73,14 @@ test('what is kept stays on one page, and is broken only if it is taller than on
   const tall = lay([keep(filler(80))]).value;
   expect(tall.pages.length).toBeGreaterThan(1);
   expect(wordsOf(tall)).toEqual(Array.from({ length: 80 }, (_, index) => `filler${index}`));
+});
+
+test('what is kept and taller than a page is broken as if it were not', () => {
+  const tall: Block[] = [...filler(20), heading(2, 'Heading'), ...filler(40)];
+  const linesOn = (blocks: readonly Block[]) => lay(blocks).value.pages.map((page) => linesOf(page).length);
+  for (let before = 0; before < 12; before++) {
+    expect(linesOn([...filler(before), keep(tall)])).toEqual(linesOn([...filler(before), ...tall]));
+  }
 });
 
 test('the head of a table is shown again on every page, as decoration', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LaidOut } from '../../src/layout/page.ts';
 import { linesOf } from '../support/layout.ts';
-import { formPaper, LARGE } from '../support/form.ts';
+import { fieldsOf, formPaper, LARGE } from '../support/form.ts';
 
 /** Columns that answers stand in, by their distance from the left, each from the top down. */
 function columnsOf(paper: LaidOut, answers: readonly string[]): string[][] {
@@ -31,6 +31,40 @@ test('short answers stand in one row', () => {
     ['Partly'],
     ['No'],
   ]);
+});
+
+/** Of answers to a statement: how high their words and the middles of their rings stand, and how far apart they are. */
+function rowOf(answers: readonly string[], steps: string): { heights: number; rings: number[]; words: number[] } {
+  const paper = formPaper(`::scale[A statement]{options="${steps}"}`, { theme: LARGE });
+  const words = paper.pages.flatMap(linesOf).filter(({ text }) => answers.includes(text));
+  const rings = fieldsOf(paper).map(({ x, width }) => x + width / 2);
+  return { heights: new Set(words.map(({ y }) => y)).size, rings, words: words.map(({ x }) => x) };
+}
+
+test('in large print each ring of a statement stands above its own words, all in one row at even distances', () => {
+  const answers = ['Not at all', 'A little', 'Partly', 'Mostly', 'Fully'];
+  const { heights, rings, words } = rowOf(answers, answers.join(' | '));
+  expect(heights).toBe(1);
+  const step = (rings[1] ?? 0) - (rings[0] ?? 0);
+  rings.forEach((middle, index) => {
+    expect(middle).toBeCloseTo((rings[0] ?? 0) + index * step, 6);
+    expect(words[index]).toBeLessThan(middle);
+    expect(words[index]).toBeGreaterThan(middle - step / 2);
+  });
+});
+
+test('there an answer of several words takes as many lines, and the row stays one', () => {
+  const { rings, words } = rowOf(
+    ['disagree', 'agree'],
+    'Strongly disagree | Disagree | Unsure | Agree | Strongly agree',
+  );
+  expect(new Set(rings).size).toBe(5);
+  expect(words).toHaveLength(2);
+});
+
+test('there answers with a word too long for the row stand under one another', () => {
+  const { rings } = rowOf([], 'Overwhelmingly | Unquestionably | Understandably | Uncharacteristically | Not');
+  expect(new Set(rings).size).toBe(1);
 });
 
 test('a long list stands in two columns, read down one and then the other', () => {

@@ -22,8 +22,8 @@ export function layCallout(callout: Callout, setting: Setting): readonly Strip[]
   const pad = text.size * job.theme.space.padding;
   const { tint, edge } = job.theme.colour;
   const frame: Frame = {
-    padTop: pad * 0.8,
-    padBottom: pad * 0.8,
+    padTop: pad * 0.8 * job.snug,
+    padBottom: pad * 0.8 * job.snug,
     paint: (top, bottom) => [
       { kind: 'rect', slot: undefined, x, y: top, width, height: bottom - top, fill: tint[callout.tone] },
       { kind: 'rect', slot: undefined, x: edgeX, y: top, width: EDGE, height: bottom - top, fill: edge[callout.tone] },

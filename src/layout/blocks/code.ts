@@ -10,8 +10,8 @@ export function layCode(code: Code, setting: Setting): readonly Strip[] {
   const node = job.structure.add(setting.node, 'Code');
   const pad = text.size * job.theme.space.padding;
   const frame: Frame = {
-    padTop: pad * 0.7,
-    padBottom: pad * 0.7,
+    padTop: pad * 0.7 * job.snug,
+    padBottom: pad * 0.7 * job.snug,
     paint: (top, bottom) => [
       { kind: 'rect', slot: undefined, x, y: top, width, height: bottom - top, fill: job.theme.colour.tint.table },
     ],

@@ -4,13 +4,14 @@ import { shapeInlines } from '../inline/shape.ts';
 import type { LineMark } from '../page.ts';
 import { insetAtStart, type ContentsEntry, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
-import { spaced, type Strip } from '../strips.ts';
+import { spaced, tiedToPrevious, type Strip } from '../strips.ts';
 import { bold, type TextStyle } from '../style.ts';
 import { textWidth } from '../text-width.ts';
+import { widestWord } from '../widest-word.ts';
 
 /**
  * The contents: a line an entry, linked to its heading. The column of page numbers is kept free for the widest number,
- * so the numbers can be filled in once all pages stand, and no line moves when they are.
+ * so the numbers can be filled in once all pages stand, no line moves when they are, and no dot runs into one.
  */
 export function layContents(contents: Contents, outer: Setting): readonly Strip[] {
   const { job, text } = outer;
@@ -18,9 +19,17 @@ export function layContents(contents: Contents, outer: Setting): readonly Strip[
   const entries = job.contents.filter((entry) => entry.level <= contents.depth);
   const setting = sided(outer, entries.map((entry) => entry.text).join('\n'));
   const top = Math.min(...entries.map((entry) => entry.level));
-  const strips = entries.flatMap((entry) => layEntry(entry, entry.level - top, contents, { ...setting, node: toc }));
+  const strips = entries.flatMap((entry, index) => {
+    const set = layEntry(entry, entry.level - top, contents, { ...setting, node: toc });
+    // As a heading stands with its text, an entry stands with the first of those below it.
+    const below = entry.level > (entries[index - 1]?.level ?? entry.level);
+    return below ? tiedToPrevious(set, 1) : set;
+  });
   return spaced(strips, 0, text.size * job.theme.space.paragraph);
 }
+
+/** As wide as page numbers get. */
+const WIDEST = '888';
 
 function layEntry(entry: ContentsEntry, depth: number, contents: Contents, setting: Setting): readonly Strip[] {
   const { job, text } = setting;
@@ -28,7 +37,7 @@ function layEntry(entry: ContentsEntry, depth: number, contents: Contents, setti
   const item = job.structure.add(setting.node, 'TOCI');
   const reference = job.structure.add(item, 'Reference');
   const node = job.structure.add(reference, 'Link');
-  const column = text.size * 2.2;
+  const column = widestWord([WIDEST], bold(text), job) + text.size * 0.5;
   const line = insetAtStart(setting, depth * text.size * 1.4);
   const inner = insetAtStart(line, 0, column);
   const words = shapeInlines([{ kind: 'text', text: entry.text, span: contents.span }], inner, node, style);
@@ -85,7 +94,7 @@ function leader(words: Strip, column: number, y: number, line: Setting): LineMar
   const onward = line.side === 'right' ? -1 : 1;
   const gap = text.size * 0.6;
   const from = endOfWords(words, line) + gap * onward;
-  const to = endOf(line) + (gap - column) * onward;
+  const to = endOf(line) - column * onward;
   if ((to - from) * onward < gap * 3) return [];
   const stroke = job.theme.colour.soft;
   return [

@@ -1,8 +1,12 @@
 import type { Keep } from '../../document/vocabulary.ts';
-import type { Setting } from '../setting.ts';
+import { textHeight, type Setting } from '../setting.ts';
+import { stack } from '../stack.ts';
 import { kept, type Strip } from '../strips.ts';
 
+/** Blocks that stay on one page. Where they are taller than one, they are broken as they would be without being kept. */
 export function layKeep(keep: Keep, setting: Setting): readonly Strip[] {
-  const node = setting.job.structure.add(setting.node, 'Div');
-  return kept(setting.job.flow(keep.blocks, { ...setting, node }));
+  const { job } = setting;
+  const node = job.structure.add(setting.node, 'Div');
+  const strips = job.flow(keep.blocks, { ...setting, node });
+  return stack(strips).height > textHeight(job) ? strips : kept(strips);
 }

@@ -1,7 +1,6 @@
 import { textOf } from '../../document/text.ts';
 import type { Scale } from '../../document/vocabulary.ts';
 import { radioButton, type TickPlace } from '../fields.ts';
-import { stretches } from '../inline/fallback.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines, shapeText } from '../inline/shape.ts';
 import type { Word } from '../inline/words.ts';
@@ -11,8 +10,9 @@ import { sided } from '../side.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { FORBIDDEN, kept, spaced, type Strip } from '../strips.ts';
 import { bold, scaled, type TextStyle } from '../style.ts';
-import { layAnswers } from './choice.ts';
+import { widestWord } from '../widest-word.ts';
 import { ruleBelow } from './rule-below.ts';
+import { layScaleRow } from './scale-row.ts';
 import { ring } from './tick-box.ts';
 
 /** A grid up to this part of a page is not split over two. */
@@ -35,10 +35,8 @@ export function layScales(scales: readonly Scale[], outer: Setting): readonly St
   if (!first) return [];
   const answers = first.options.length > 0 ? first.options : job.labels.scale;
   const grid = gridOf(setting, answers);
-  // In large print the answers would have to be split to fit side by side; they stand under one another instead.
-  if (grid.statements < setting.width * LEAST) {
-    return scales.flatMap((scale) => layAnswers({ ...scale, options: answers }, setting, job.fields.get(scale)));
-  }
+  // In large print statements have no room beside their answers.
+  if (grid.statements < setting.width * LEAST) return scales.flatMap((one) => layScaleRow(one, answers, setting));
   const table = job.structure.add(setting.node, 'Table');
   const head = layHead(answers, first, grid, { ...setting, node: job.structure.add(table, 'THead') });
   const body = job.structure.add(table, 'TBody');
@@ -68,19 +66,8 @@ function answerAt(index: number, grid: Grid, setting: Setting): Setting {
 /** Answers take what their longest word needs; statements take the rest. */
 function gridOf(setting: Setting, answers: readonly string[]): Grid {
   const label = scaled(bold(setting.text), Math.max(LABEL, setting.job.theme.type.small));
-  const answer = widestWord(answers, label, setting) + setting.text.size * 1.2;
+  const answer = widestWord(answers, label, setting.job) + setting.text.size * 1.2;
   return { statements: setting.width - answer * answers.length, answer, label, pad: setting.text.size * 0.5 };
-}
-
-function widestWord(texts: readonly string[], style: TextStyle, { job }: Setting): number {
-  const faces = job.measurer.faces(style.family, style.weight, style.slope);
-  const widthOf = (word: string): number => {
-    // A character that no face has is told of where it is set.
-    const parts = stretches(word, faces, () => undefined);
-    const width = parts.reduce((sum, { face, text }) => sum + face.shape(text).width, 0);
-    return (width * style.size) / 1000 + word.length * style.letterSpacing;
-  };
-  return Math.max(...texts.flatMap((text) => text.split(' ')).map(widthOf));
 }
 
 function layHead(answers: readonly string[], scale: Scale, grid: Grid, setting: Setting): Head {

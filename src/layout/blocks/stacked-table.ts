@@ -20,7 +20,7 @@ export function layStacked(
 ): readonly Strip[] {
   const { job, text } = setting;
   const gap = text.size * job.theme.space.item;
-  const pad = text.size * job.theme.space.padding * 0.5;
+  const pad = text.size * job.theme.space.padding * 0.5 * job.snug;
   const labelled = rows.map((row, index) =>
     row.map((cell, column): readonly Word[] => {
       const label = head[column]?.words ?? [];

@@ -34,7 +34,8 @@ export function layRow(cells: readonly Cell[], grid: Grid, setting: Setting): St
 }
 
 function layCells(cells: readonly Cell[], { widths, padX }: Grid, setting: Setting): Strip {
-  const pad = setting.text.size * setting.job.theme.space.padding * 0.5;
+  const { theme, snug } = setting.job;
+  const pad = setting.text.size * theme.space.padding * 0.5 * snug;
   // The first column stands where reading starts.
   let rest: Setting = { ...setting, width: widthOf({ widths, padX }) };
   const columns = widths.map((width, index) => {

@@ -1,0 +1,46 @@
+/** How the papers of the course that ships come to lie on their pages. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { textOfPages } from '../support/pdf-text.ts';
+import { runHere } from '../support/run-here.ts';
+import { CHECKOUT, readJson, temporaryFolder } from '../support/workspace.ts';
+
+/** The pages of every paper that a command makes, by the paper's file. */
+async function pagesOf(...args: readonly string[]): Promise<[string, string[]][]> {
+  const out = temporaryFolder();
+  const run = await runHere(['build', ...args, '--cohort', 'example', '--out', out, '--json'], CHECKOUT);
+  const { written } = readJson(run);
+  return Promise.all(
+    written.map(async (path): Promise<[string, string[]]> => [path, await textOfPages(readFileSync(join(out, path)))]),
+  );
+}
+
+test('every print sheet is one page', async () => {
+  const sheets = await pagesOf('print-sheet');
+  expect(sheets).toHaveLength(11);
+  expect(sheets.filter(([, pages]) => pages.length > 1).map(([path]) => path)).toEqual([]);
+});
+
+test.each(['standard', 'clear-print', 'large-print', 'dyslexia'])(
+  'on exercise cards in %s, what to do instead never stands alone on a page',
+  async (edition) => {
+    for (const [path, pages] of await pagesOf('exercise-card', '--edition', edition)) {
+      const [talk, instead] = ['Talk about it', 'If you would rather not'].map((title) =>
+        pages.findIndex((page) => page.includes(title)),
+      );
+      expect(instead, path).toBe(talk);
+    }
+  },
+);
+
+test('no session plan has a last page for notes alone', async () => {
+  for (const [path, pages] of await pagesOf('session-plan')) {
+    expect(pages.at(-1)?.split('Our notes')[0]?.length, path).toBeGreaterThan(120);
+  }
+});
+
+test('no handout of the course ends with a page of a few lines', async () => {
+  const handouts = await pagesOf('handout');
+  expect(handouts.filter(([, pages]) => pages.length > 2).map(([path]) => path)).toEqual([]);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { numberPages } from '../../src/layout/number.ts';
+import type { LaidOut } from '../../src/layout/page.ts';
+import type { ContentsEntry } from '../../src/layout/setting.ts';
+import type { Block } from '../../src/document/vocabulary.ts';
+import { lay, linesOf } from '../support/layout.ts';
+import { paragraph, span } from '../support/tree.ts';
+
+const entry = (text: string, level: number): ContentsEntry => ({ text, level, to: `#${text}` });
+
+function contents(entries: readonly ContentsEntry[], above: readonly Block[] = []): LaidOut {
+  const { value } = lay([...above, { kind: 'contents', depth: 2, span }], { contents: entries });
+  return numberPages(value, () => '288');
+}
+
+test('dots lead to a page number of three figures and never into it', () => {
+  const [page] = contents([entry('Part', 1), entry('Chapter', 2)]).pages;
+  const numbers = linesOf(page).filter(({ text }) => text === '288');
+  const dots = (page?.marks ?? []).flatMap((mark) => (mark.kind === 'line' ? [mark.x2] : []));
+  expect(dots).toHaveLength(2);
+  dots.forEach((end, index) => expect(numbers[index]?.x).toBeGreaterThan(end + 4));
+});
+
+test('a part is not left at the foot of a page without the first of its chapters', () => {
+  for (let lines = 20; lines < 32; lines += 1) {
+    const filler = Array.from({ length: lines }, (_, index) => paragraph(`filler${index}`));
+    const chapters = Array.from({ length: 30 }, (_, index) => entry(`Chapter ${index}`, 2));
+    const paper = contents([entry('Part', 1), ...chapters], filler);
+    const [part, chapter] = ['Part', 'Chapter 0'].map((title) =>
+      paper.pages.findIndex((page) => linesOf(page).some(({ text }) => text === title)),
+    );
+    expect(chapter).toBe(part);
+  }
+});
