@@ -4,8 +4,12 @@ import type { Setting } from './setting.ts';
 /** Scripts that run from right to left, by ISO 15924. */
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 
+/** The language of most courses. To look up how any other is written, a table is loaded, which takes as long as two pages. */
+const ENGLISH = /^en(?:-[A-Z]{2})?$/;
+
 /** The side at which lines of a language (BCP 47) start, by the script that it is mostly written in. */
 export function sideOfLanguage(language: string): 'left' | 'right' {
+  if (ENGLISH.test(language)) return 'left';
   return RIGHT_TO_LEFT.has(new Intl.Locale(language).maximize().script ?? '') ? 'right' : 'left';
 }
 
