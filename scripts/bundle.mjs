@@ -19,6 +19,38 @@ const UNUSED = {
   'js-yaml': 'exports.safeLoad = exports.safeDump = () => { throw new Error("Not in the bundle."); };',
   'source-map': '',
 };
+/**
+ * What is there twice: markdown-it brings one table of HTML's entities and micromark another, and only the first is
+ * taken. The one for writing entities is used by neither.
+ */
+const ENTITIES = {
+  'decode-named-character-reference': `
+    import { decodeHTMLStrict } from 'entities';
+    export function decodeNamedCharacterReference(name) {
+      const written = '&' + name + ';';
+      const decoded = decodeHTMLStrict(written);
+      return decoded !== written && decoded;
+    }`,
+  './generated/encode-html.js': 'export default new Map();',
+};
+const oneTableOfEntities = {
+  name: 'one-table-of-entities',
+  setup({ onResolve, onLoad }) {
+    onResolve(
+      { filter: /^decode-named-character-reference$|^\.\/generated\/encode-html\.js$/ },
+      ({ path, resolveDir }) => ({
+        path,
+        namespace: 'entities',
+        pluginData: resolveDir,
+      }),
+    );
+    onLoad({ filter: /./, namespace: 'entities' }, ({ path, pluginData }) => ({
+      contents: ENTITIES[path],
+      loader: 'js',
+      resolveDir: pluginData,
+    }));
+  },
+};
 const withoutUnused = {
   name: 'without-unused',
   setup({ onResolve, onLoad }) {
@@ -44,7 +76,7 @@ const { metafile } = await build({
     js: "(function (exports, require, module, __filename, __dirname) {const bundleUrl = require('node:url').pathToFileURL(__filename).href;",
   },
   footer: { js: '})' },
-  plugins: [withoutUnused],
+  plugins: [withoutUnused, oneTableOfEntities],
   minify: true,
   // The licences stand in one file, whole, instead of here and there in the code.
   legalComments: 'none',
