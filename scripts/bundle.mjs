@@ -68,8 +68,9 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   format: 'cjs',
-  // Needed by few runs: fontkit for fonts that do not ship, the others for words with a place to break inside.
-  external: ['fontkit', 'linebreak', 'bidi-js', 'hyphen', 'hyphen/*'],
+  // Needed by few runs: fontkit for fonts that do not ship, saxes for drawings, code-frame for problems, the others for
+  // words with a place to break inside.
+  external: ['fontkit', 'saxes', '@babel/code-frame', 'linebreak', 'bidi-js', 'hyphen', 'hyphen/*'],
   define: { 'import.meta.url': 'bundleUrl' },
   // Wrapped as bin/coursepack.js calls it.
   banner: {

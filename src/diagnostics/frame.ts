@@ -1,6 +1,10 @@
-import { codeFrameColumns, type BabelCodeFrameOptions } from '@babel/code-frame';
-import type { Diagnostic, Span } from './diagnostic.ts';
+import type * as CodeFrame from '@babel/code-frame';
+import { createRequire } from 'node:module';
 import { styleText } from 'node:util';
+import type { Diagnostic, Span } from './diagnostic.ts';
+
+// Needed only where something is wrong, so it is loaded by the first problem that is shown.
+const require = createRequire(import.meta.url);
 
 export interface FrameOptions {
   /** The text of the file that the problem is in; without it no lines of the file are shown. */
@@ -49,12 +53,13 @@ function framed({ start, end }: Span, source: string): string | undefined {
   const lines = shown.map((line, index) => cropped(line, index === start.line - first ? left : 0));
   const column = Math.min(start.column, target.length + 1) - left;
   const endColumn = end?.line === start.line ? Math.min(end.column - left, WIDEST) : column + 1;
-  const options: BabelCodeFrameOptions & { startLine: number } = {
+  const options: CodeFrame.BabelCodeFrameOptions & { startLine: number } = {
     linesAbove: LINES_AROUND,
     linesBelow: LINES_AROUND,
     startLine: first,
   };
   const location = { start: { line: start.line, column }, end: { line: start.line, column: endColumn } };
+  const { codeFrameColumns } = require('@babel/code-frame') as typeof CodeFrame;
   return codeFrameColumns(lines.map(printable).join('\n'), location, options);
 }
 

@@ -1,5 +1,9 @@
-import { SaxesParser } from 'saxes';
+import { createRequire } from 'node:module';
+import type * as Saxes from 'saxes';
 import type { Characters, Element, Place, Refuse } from './element.ts';
+
+// Few papers have drawings, so it is loaded by the first that does.
+const require = createRequire(import.meta.url);
 
 /** More elements than any drawing for paper has: made by a program that traced a photograph. */
 const MOST_ELEMENTS = 20_000;
@@ -12,6 +16,7 @@ type Open = Element & { readonly children: (Element | Characters)[] };
  * left out: nothing of them is drawn by any reader. Undefined where it is no XML.
  */
 export function readXml(text: string, refuse: Refuse): Element | undefined {
+  const { SaxesParser } = require('saxes') as typeof Saxes;
   const parser = new SaxesParser<{ position: true; xmlns: false }>({ position: true, xmlns: false });
   const open: Open[] = [];
   let root: Element | undefined;
