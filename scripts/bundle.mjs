@@ -11,19 +11,16 @@ const OUT = 'dist/bundle';
 const BUNDLE = `${OUT}/coursepack.cjs`;
 
 /**
- * What libraries bring along and nothing here calls: gray-matter's own reader of YAML (it is handed another), the
- * source maps of compiled templates (they are not written to files), and what commander starts programs with.
+ * What stands in the place of modules that libraries bring along. Nothing here calls gray-matter's own reader of YAML (it
+ * is handed another), the source maps of compiled templates (they are not written to files), what commander starts
+ * programs with, or the table for writing HTML's entities. The one for reading them is there twice: that of markdown-it
+ * serves micromark, too.
  */
-const UNUSED = {
+const INSTEAD = {
   'node:child_process': 'exports.spawn = () => { throw new Error("Not in the bundle."); };',
   'js-yaml': 'exports.safeLoad = exports.safeDump = () => { throw new Error("Not in the bundle."); };',
   'source-map': '',
-};
-/**
- * What is there twice: markdown-it brings one table of HTML's entities and micromark another, and only the first is
- * taken. The one for writing entities is used by neither.
- */
-const ENTITIES = {
+  './generated/encode-html.js': 'export default new Map();',
   'decode-named-character-reference': `
     import { decodeHTMLStrict } from 'entities';
     export function decodeNamedCharacterReference(name) {
@@ -31,32 +28,18 @@ const ENTITIES = {
       const decoded = decodeHTMLStrict(written);
       return decoded !== written && decoded;
     }`,
-  './generated/encode-html.js': 'export default new Map();',
 };
-const oneTableOfEntities = {
-  name: 'one-table-of-entities',
+const instead = {
+  name: 'instead',
   setup({ onResolve, onLoad }) {
-    onResolve(
-      { filter: /^decode-named-character-reference$|^\.\/generated\/encode-html\.js$/ },
-      ({ path, resolveDir }) => ({
-        path,
-        namespace: 'entities',
-        pluginData: resolveDir,
-      }),
+    onResolve({ filter: /./ }, ({ path, resolveDir }) =>
+      Object.hasOwn(INSTEAD, path) ? { path, namespace: 'instead', pluginData: resolveDir } : undefined,
     );
-    onLoad({ filter: /./, namespace: 'entities' }, ({ path, pluginData }) => ({
-      contents: ENTITIES[path],
+    onLoad({ filter: /./, namespace: 'instead' }, ({ path, pluginData: resolveDir }) => ({
+      contents: INSTEAD[path],
       loader: 'js',
-      resolveDir: pluginData,
+      resolveDir,
     }));
-  },
-};
-const withoutUnused = {
-  name: 'without-unused',
-  setup({ onResolve, onLoad }) {
-    const filter = new RegExp(`^(${Object.keys(UNUSED).join('|')})$`);
-    onResolve({ filter }, ({ path }) => ({ path, namespace: 'unused' }));
-    onLoad({ filter, namespace: 'unused' }, ({ path }) => ({ contents: UNUSED[path], loader: 'js' }));
   },
 };
 
@@ -77,7 +60,7 @@ const { metafile } = await build({
     js: "(function (exports, require, module, __filename, __dirname) {const bundleUrl = require('node:url').pathToFileURL(__filename).href;",
   },
   footer: { js: '})' },
-  plugins: [withoutUnused, oneTableOfEntities],
+  plugins: [instead],
   minify: true,
   // The licences stand in one file, whole, instead of here and there in the code.
   legalComments: 'none',

@@ -52,6 +52,25 @@ test('a partial and a string of the workspace stand for the shipped ones', async
   expect(await textOf(place.read('out/spring/01-hello/handout-agreed.pdf'))).toContain('Sheet 1 of 1');
 });
 
+test('a fault in a template or a partial stops the papers that need it, and no others; check tells it', async () => {
+  const place = workspace({
+    'templates/flyer.hbs': '---\ntitle: Flyer\nonce-per: course\n---\n# {{course.title}}\n',
+    'templates/partials/agenda.hbs': '{{#each session.items}}\n',
+  });
+  const files = async (...args: string[]) => {
+    const { code, problems } = await place.runJson(args);
+    return { code, files: [...new Set(problems.map(({ span }) => span?.file))] };
+  };
+  expect(await files('build', 'handout')).toEqual({ code: 0, files: [] });
+  expect(await files('build', 'flyer')).toEqual({ code: 1, files: ['templates/flyer.hbs'] });
+  expect(await files('build', 'session-plan')).toEqual({ code: 1, files: ['templates/partials/agenda.hbs'] });
+  // A pack needs what its parts do.
+  expect(await files('build', 'session-pack')).toEqual({ code: 1, files: ['templates/partials/agenda.hbs'] });
+  const both = { code: 1, files: expect.arrayContaining(['templates/flyer.hbs', 'templates/partials/agenda.hbs']) };
+  expect(await files('build')).toEqual(both);
+  expect(await files('check')).toEqual(both);
+});
+
 test('a paper is made only where there is what it is about', async () => {
   const place = workspace({
     'content/sessions/02-listening.md': (text) =>

@@ -22,7 +22,7 @@ export function startUsage(): Usage {
   };
 }
 
-/** By id, the number of the call that met it last: one table for all pages, for it is as large as sixteen of them. */
+/** By id, the number of the call that met it last. One table serves all pages: a new one for each would be slow to touch. */
 const met = new Uint32Array(0x10000);
 let call = 0;
 
