@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LaidOut } from '../../src/layout/page.ts';
+import { standard } from '../../src/theme/standard.ts';
+import type { Theme } from '../../src/theme/theme.ts';
 import { linesOf } from '../support/layout.ts';
 import { fieldsOf, formPaper, LARGE } from '../support/form.ts';
 
@@ -51,6 +53,22 @@ test('in large print each ring of a statement stands above its own words, all in
     expect(words[index]).toBeLessThan(middle);
     expect(words[index]).toBeGreaterThan(middle - step / 2);
   });
+});
+
+/** Which part of the measure is left for statements, beside their answers. */
+function roomOfStatements(theme: Theme): number {
+  const paper = formPaper('::scale[A statement]', { theme });
+  const [first, second] = fieldsOf(paper).map(({ x, width }) => x + width / 2);
+  const step = (second ?? 0) - (first ?? 0);
+  const left = Math.min(...paper.pages.flatMap(linesOf).map(({ x }) => x));
+  const { width } = paper.pages[0] ?? expect.fail();
+  return ((first ?? 0) - step / 2 - left) / (width - left * 2);
+}
+
+test('where answers would leave statements little room, they stand closer together', () => {
+  const spread = { ...standard.type, body: 14, letterSpacing: 0.04 };
+  expect(roomOfStatements({ ...standard, type: spread })).toBeGreaterThan(0.44);
+  expect(roomOfStatements(standard)).toBeGreaterThan(0.44);
 });
 
 test('there an answer of several words takes as many lines, and the row stays one', () => {

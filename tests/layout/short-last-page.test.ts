@@ -58,6 +58,19 @@ test('what is in a box comes closer to its edges, too', () => {
   expect(loose - stepOf(most ?? expect.fail(), 'Line 0.', 'Line 1.')).toBeGreaterThan(12 * 0.62 * 0.48);
 });
 
+test('the rows of a grid of answers come closer together, too', () => {
+  const grid = (count: number): string =>
+    Array.from({ length: count }, (_, index) => `::scale[Statement ${index}, ${'long '.repeat(18)}]`).join('\n\n');
+  const stepIn = (paper: LaidOut): number => {
+    const [first = 0, second = 0] = [...new Set(fieldsOf(paper).map(({ y }) => y))];
+    return second - first;
+  };
+  const most = Array.from({ length: 14 }, (_, index) => formPaper(grid(index + 2))).findLast(
+    ({ pages }) => pages.length === 1,
+  );
+  expect(stepIn(most ?? expect.fail())).toBeLessThan(stepIn(formPaper(grid(2))) - 1);
+});
+
 test('a form that is set again has each of its fields once', () => {
   const questions = Array.from({ length: 12 }, (_, index) => `::lines[Question ${index}]{n=1}`).join('\n\n');
   for (let lines = 0; lines < 16; lines += 1) {

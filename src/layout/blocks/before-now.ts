@@ -50,7 +50,8 @@ export function layBeforesNow(statements: readonly BeforeNow[], outer: Setting):
 function layHead({ span }: BeforeNow, grid: Grid, setting: Setting): Head {
   const { job } = setting;
   const row = job.structure.add(setting.node, 'TR');
-  const { label, pad } = grid;
+  const { label } = grid;
+  const pad = grid.pad * job.snug;
   const cell = () => job.structure.add(row, 'TH', { scope: 'Column' });
   // A number and its words stay on one line.
   const key = grid.answers.map((answer, index) => `${index + 1} ${answer}`.replaceAll(' ', '\u00a0')).join(', ');
@@ -119,7 +120,7 @@ function layRow(
     const ticks = rings(text.leading / 2);
     return { ...first, marks: [...first.marks, ...ticks.marks], fields: ticks.fields };
   });
-  const column = padded([...own, ...timed], grid.pad).slice(asked ? 0 : 1);
+  const column = padded([...own, ...timed], grid.pad * job.snug).slice(asked ? 0 : 1);
   const ends = time === undefined || time.index > 0;
   return inked(sideBySide([column], least), {
     start: time ? undefined : (height = least) => rings(height / 2),

@@ -20,6 +20,12 @@ const WHOLE = 0.35;
 
 /** Statements need this part of the measure at least. */
 const LEAST = 0.36;
+/** White between the words of two answers, as a part of the size; less where statements would be narrow. */
+const BETWEEN = { usual: 1.2, close: 0.7 };
+/** White on either side of an answer's words at least, so that two answers are not read as one. */
+const APART = 0.25;
+/** Narrower than this part of the measure, statements take many lines, and a form of two pages becomes one of three. */
+const NARROW = 0.45;
 /** Answers are set a little smaller than statements, where the edition has small print. */
 const LABEL = 0.86;
 
@@ -64,10 +70,16 @@ function answerAt(index: number, grid: Grid, setting: Setting): Setting {
 }
 
 /** Answers take what their longest word needs; statements take the rest. */
-function gridOf(setting: Setting, answers: readonly string[]): Grid {
-  const label = scaled(bold(setting.text), Math.max(LABEL, setting.job.theme.type.small));
-  const answer = widestWord(answers, label, setting.job) + setting.text.size * 1.2;
-  return { statements: setting.width - answer * answers.length, answer, label, pad: setting.text.size * 0.5 };
+function gridOf({ job, text, width }: Setting, answers: readonly string[]): Grid {
+  const label = scaled(bold(text), Math.max(LABEL, job.theme.type.small));
+  const word = widestWord(answers, label, job);
+  const withWhite = (between: number): Grid => {
+    const answer = word + text.size * between;
+    return { statements: width - answer * answers.length, answer, label, pad: text.size * 0.5 };
+  };
+  const usual = withWhite(BETWEEN.usual);
+  const narrow = usual.statements >= width * LEAST && usual.statements < width * NARROW;
+  return narrow ? withWhite(BETWEEN.close) : usual;
 }
 
 function layHead(answers: readonly string[], scale: Scale, grid: Grid, setting: Setting): Head {
@@ -76,11 +88,12 @@ function layHead(answers: readonly string[], scale: Scale, grid: Grid, setting: 
   const cell = (label: string, at: Setting, align: 'start' | 'center'): readonly Strip[] => {
     const node = job.structure.add(row, 'TH', { scope: 'Column' });
     const words: Word[] = shapeText(label, job, node, grid.label, scale.span);
-    return padded(setLines(words, at, grid.label, align), grid.pad);
+    return padded(setLines(words, at, grid.label, align), grid.pad * job.snug);
   };
+  const apart = setting.text.size * APART;
   const columns = [
     cell(job.labels.statement, insetAtStart(atStart(setting, grid.statements), grid.pad), 'start'),
-    ...answers.map((answer, index) => cell(answer, inset(answerAt(index, grid, setting), 2, 2), 'center')),
+    ...answers.map((answer, index) => cell(answer, inset(answerAt(index, grid, setting), apart, apart), 'center')),
   ];
   return headOf(sideBySide(columns), setting);
 }
@@ -98,7 +111,7 @@ function layRow(scale: Scale, answers: readonly string[], grid: Grid, setting: S
   });
   const least = text.size * 2.4;
   const diameter = Math.min(text.size * 1.24, grid.answer / 1.5);
-  return inked(sideBySide([padded(lines, grid.pad)], least), {
+  return inked(sideBySide([padded(lines, grid.pad * job.snug)], least), {
     // In the middle of the row; beside its first lines where it goes on over a page.
     start: (height = least) => {
       const places = answers.map((_, index): TickPlace => {
