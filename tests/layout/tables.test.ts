@@ -133,3 +133,22 @@ test('the head of a table in a column is shown again where the column goes on', 
   for (const page of value.pages) expect(linesOf(page).filter((line) => line.text === 'Name')).toHaveLength(1);
   expect(wordsOf(value).filter((word) => word.startsWith('row'))).toHaveLength(60);
 });
+
+/** How many rows stand on each page that has some, below ever more lines of text. */
+function rowsByPage(count: number, words: string): number[][] {
+  const rows = Array.from({ length: count }, (_, index) => [`row${index}`, words]);
+  return Array.from({ length: 40 }, (_, lines) => {
+    const above = Array.from({ length: lines }, () => paragraph('A line.'));
+    const pages = lay([...above, table(['Name', 'Value'], rows)]).value.pages;
+    return pages.map((page) => linesOf(page).filter(({ text }) => text.startsWith('row')).length).filter(Boolean);
+  });
+}
+
+test('no short row of a table stands alone on a page', () => {
+  for (const counts of rowsByPage(6, 'a few words')) expect(Math.min(...counts)).toBeGreaterThanOrEqual(2);
+});
+
+test('a short table of three rows stays whole, and one of tall rows may be broken after the first', () => {
+  for (const counts of rowsByPage(3, 'a few words')) expect(counts).toEqual([3]);
+  expect(rowsByPage(6, words(220)).some((counts) => counts[0] === 1)).toBe(true);
+});

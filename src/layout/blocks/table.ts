@@ -3,9 +3,9 @@ import type { Inline, Table, TableRow } from '../../document/vocabulary.ts';
 import type { Align } from '../inline/set-lines.ts';
 import { shapeInlines } from '../inline/shape.ts';
 import type { Word } from '../inline/words.ts';
-import { atStart, type Setting } from '../setting.ts';
+import { atStart, textHeight, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
-import { FORBIDDEN, spaced, type Strip } from '../strips.ts';
+import { FORBIDDEN, kept, spaced, type Strip } from '../strips.ts';
 import { bold } from '../style.ts';
 import { columnWidths, isCrowded } from './column-widths.ts';
 import { layStacked } from './stacked-table.ts';
@@ -16,11 +16,16 @@ import { layHead, layRow, type Cell, type Grid } from './table-row.ts';
  * without columns, whose readers need longer lines.
  */
 const NARROW = { usual: 4, withoutColumns: 6.5 };
+/** A table of so few rows stays whole where it takes less than this part of a page. */
+const FEW = 3;
+const WHOLE = 0.35;
+/** The first row of a longer table stands with the second where it takes less than this part of a page. */
+const SHORT_ROW = 0.15;
 
 /**
  * A table across the measure. Where its columns have no room beside one another they come closer, and where that does
  * not help they stand under one another. The head is shown again on every page; a row is divided only if it is taller
- * than a page; the first row stays with the head, and the last two stay together.
+ * than a page; the first row stays with the head. No short row stands alone at the foot of a page or at the top of one.
  */
 export function layTable(table: Table, outer: Setting): readonly Strip[] {
   const across = sided(outer, textOf([table]));
@@ -38,12 +43,20 @@ export function layTable(table: Table, outer: Setting): readonly Strip[] {
     grid.widths.reduce((sum, one) => sum + one, 0),
   );
   const top = bare ? undefined : layHead(head, grid, setting);
-  const set = rows.map((row, index): Strip => {
-    const tied = (index === 0 && !bare) || (index === rows.length - 1 && rows.length > 3);
-    return { ...layRow(row, grid, setting), breakBefore: tied ? FORBIDDEN : 0, repeat: top?.repeated };
-  });
+  const set = rows.map((row): Strip => ({ ...layRow(row, grid, setting), repeat: top?.repeated }));
   const white = text.size * job.theme.space.paragraph;
-  return spaced([...(top ? [top.strip] : []), ...set], white * 0.4, white * 1.2);
+  return spaced(together(top?.strip, set, textHeight(job)), white * 0.4, white * 1.2);
+}
+
+/** Says where a table may be broken over pages, each as high as `page`. */
+function together(head: Strip | undefined, rows: readonly Strip[], page: number): readonly Strip[] {
+  const all = [...(head ? [head] : []), ...rows];
+  if (rows.length <= FEW && all.reduce((sum, { height }) => sum + height, 0) < page * WHOLE) return kept(all);
+  const [first] = rows;
+  const second = first && rows.length > FEW && first.height < page * SHORT_ROW ? rows[1] : undefined;
+  const last = rows.length > FEW ? rows.at(-1) : undefined;
+  const tied = new Set([head && first, second, last]);
+  return all.map((one) => (tied.has(one) ? { ...one, breakBefore: FORBIDDEN } : one));
 }
 
 interface ShapedTable {
