@@ -1,6 +1,7 @@
 import type { Span } from '../diagnostics/diagnostic.ts';
 import { setLines } from './inline/set-lines.ts';
 import { shapeText } from './inline/shape.ts';
+import type { Word } from './inline/words.ts';
 import type { Mark } from './page.ts';
 import { ROOT } from './structure.ts';
 import { atStart, inset, insetAtStart, type Job, type Setting } from './setting.ts';
@@ -40,7 +41,9 @@ export function layFurniture(
   setting: FurnitureSetting,
 ): Mark[] {
   const { side, edge } = place;
-  const lines = linesOf(fill(furniture, page, pages), place, setting);
+  // As wide as the last page's number, so that lines break alike on every page of a paper.
+  const widest = Number('8'.repeat(String(pages).length));
+  const lines = linesOf(fill(furniture, page, pages), place, setting, fill(furniture, widest, pages));
   const { leading } = setting.job.styles.small;
   const top = side === 'head' ? edge : setting.job.paper.height - edge - lines.length * leading;
   return lines.flatMap((line, index) =>
@@ -90,20 +93,36 @@ function fill(furniture: Furniture, page: number, pages: number): Sides {
 /** What stands at the end takes at most this part of a line beside what stands at its start. */
 const BESIDE = 0.6;
 
-/** The lines, each of what stands at its start and at its end. */
-function linesOf([start, end]: Sides, { free }: FurniturePlace, { job, span }: FurnitureSetting): Strip[][] {
+/**
+ * The lines, each of what stands at its start and at its end. In a foot, the shorter of the two ends with the other: what
+ * a pack adds below stands under the page number, without a gap.
+ *
+ * @param widest what stands there on the page that takes most room.
+ */
+function linesOf(
+  [start, end]: Sides,
+  { free, side: place }: FurniturePlace,
+  { job, span }: FurnitureSetting,
+  [, widest]: Sides = [start, end],
+): Strip[][] {
   const style = job.styles.small;
   const { paper, side } = job;
   const sheet: Setting = { job, x: 0, width: paper.width, node: ROOT, text: style, depth: 0, side };
   const line = insetAtStart(inset(sheet, paper.left, paper.right), 0, free);
-  const endWords = shapeText(end, job, undefined, style, span);
-  const endWidth = endWords.reduce((sum, word) => sum + word.width + (word.space?.width ?? 0), 0);
+  const shape = (text: string) => shapeText(text, job, undefined, style, span);
+  const endWords = shape(end);
+  const endWidth = widthOf(widest === end ? endWords : shape(widest));
   const endLines = setLines(endWords, line, style, side === 'right' ? 'left' : 'right');
   const beside = start === '' || endWidth <= line.width * BESIDE;
   const room = line.width - (beside && endWidth > 0 ? endWidth + style.size : 0);
-  const startLines = setLines(shapeText(start, job, undefined, style, span), atStart(line, room), style);
+  const startLines = setLines(shape(start), atStart(line, room), style);
   if (!beside) return [...startLines, ...endLines].map((one) => [one]);
-  return Array.from({ length: Math.max(startLines.length, endLines.length) }, (_, index) =>
-    [startLines[index], endLines[index]].filter((one) => one !== undefined),
+  const count = Math.max(startLines.length, endLines.length);
+  return Array.from({ length: count }, (_, index) =>
+    [startLines, endLines].flatMap((lines) => lines[place === 'foot' ? index - count + lines.length : index] ?? []),
   );
+}
+
+function widthOf(words: readonly Word[]): number {
+  return words.reduce((sum, word) => sum + word.width + (word.space?.width ?? 0), 0);
 }

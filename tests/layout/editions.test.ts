@@ -189,6 +189,36 @@ test('a foot leaves room for the one that a pack puts below it', () => {
   expect(841.89 - (foot?.y ?? 0)).toBeGreaterThan((9 * 72) / 25.4 + 18 * 1.38);
 });
 
+/** A foot whose words break, or not, by the width of the page number beside them. */
+const LONG_FOOT = [
+  { kind: 'text', text: 'Review and evaluation: looking forward · 2026.1' },
+  { kind: 'right' },
+  { kind: 'text', text: 'page ' },
+  { kind: 'page' },
+  { kind: 'text', text: ' of ' },
+  { kind: 'pages' },
+] as const;
+
+function footOf(page: Page | undefined): { text: string; y: number }[] {
+  const marks = texts(page).filter(({ furniture }) => furniture === 'foot');
+  return marks.map((mark) => ({ text: textOf(mark).trim(), y: Math.round(mark.y) }));
+}
+
+test('a foot breaks alike on every page of a paper', () => {
+  const { pages } = set('# One\n\n::pagebreak\n\n# Two', 'large-print', { foot: LONG_FOOT });
+  const words = pages.map((page) => footOf(page).filter(({ text }) => !text.startsWith('page')));
+  expect(words).toHaveLength(2);
+  expect(words[1]).toEqual(words[0]);
+});
+
+test('in a foot of two lines, the page number stands beside the last', () => {
+  const text = `${LONG_FOOT[0].text} and further on`;
+  const foot = footOf(set('Text.', 'large-print', { foot: [{ kind: 'text', text }, ...LONG_FOOT.slice(1)] }).pages[0]);
+  const number = foot.find((one) => one.text.startsWith('page'));
+  expect(foot).toHaveLength(3);
+  expect(number?.y).toBe(Math.max(...foot.map(({ y }) => y)));
+});
+
 test('columns stand under one another where the edition has none', () => {
   const text = ':::columns\n:::column\nLeft.\n:::\n:::column\nRight.\n:::\n:::';
   const places = (edition: string) => texts(set(text, edition).pages[0]).slice(0, 2);
