@@ -5,6 +5,7 @@ import { layouts } from './blocks/index.ts';
 import { layScales } from './blocks/scale.ts';
 import { layTicks } from './blocks/tick.ts';
 import type { Setting } from './setting.ts';
+import { ROOT } from './structure.ts';
 import { FORCED, tiedToPrevious, withFirst, type Strip } from './strips.ts';
 
 /**
@@ -19,7 +20,8 @@ export function flow(blocks: readonly Block[], setting: Setting): Strip[] {
   let pageBreak = false;
   /** How much text has still to stand with the heading above. */
   let owed = 0;
-  for (const group of grouped(blocks)) {
+  const groups = grouped(blocks);
+  for (const group of groups) {
     const [block] = group;
     if (!block) continue;
     if (block.kind === 'pagebreak') {
@@ -36,6 +38,10 @@ export function flow(blocks: readonly Block[], setting: Setting): Strip[] {
     // A short line below a heading, such as how long an exercise takes, is no text yet that the heading could stand over.
     const introduces = before?.kind === 'heading' && block.kind === 'paragraph' && height <= twoLines + 2;
     if (block.kind !== 'heading' && !introduces) owed -= height;
+    // A few words at the end of a paper, such as thanks, are no reason for a page of their own.
+    const last = setting.node === ROOT && group === groups.at(-1);
+    if (last && block.kind === 'paragraph' && strips.length > 0 && height <= twoLines + 2)
+      set = tiedToPrevious(set, height);
     if (pageBreak) set = withFirst(set, (first) => ({ ...first, breakBefore: FORCED }));
     pageBreak = false;
     for (const one of set) strips.push(one);
@@ -57,6 +63,8 @@ function layBlock<K extends Block['kind']>(block: Extract<Block, { kind: K }>, s
   return lay(block, setting);
 }
 
+/** Blocks that are answered, for which a paragraph may ask. */
+const ASKING: ReadonlySet<Block['kind']> = new Set(['box', 'lines', 'scale', 'before-now', 'tick']);
 /** A paragraph of up to three lines below a heading belongs to it. */
 const NEAR = 4;
 
@@ -65,7 +73,7 @@ function leads(block: Block, next: Block, above: readonly Strip[]): boolean {
   if (block.kind !== 'paragraph') return false;
   const text = textOf(block.content).trimEnd();
   if (text.endsWith(':')) return true;
-  if (!['box', 'lines', 'before-now'].includes(next.kind)) return false;
+  if (!ASKING.has(next.kind)) return false;
   return text.endsWith('?') || above.slice(-NEAR).some(({ headings }) => headings.length > 0);
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LaidOut } from '../../src/layout/page.ts';
+import { standard } from '../../src/theme/standard.ts';
 import { formPaper, LARGE } from '../support/form.ts';
 import { linesOf } from '../support/layout.ts';
 
@@ -72,4 +73,19 @@ test('the question above stays with its statements', () => {
     const page = paper.pages.findIndex((one) => linesOf(one).some(({ text }) => text === 'How far?'));
     expect(paper.pages[page]?.fields.length).toBeGreaterThan(0);
   }
+});
+
+test('a statement that takes little room does not stand alone on a page, and a tall one may', () => {
+  const filler = (lines: number): string => Array.from({ length: lines }, (_, index) => `Filler ${index}`).join('\n\n');
+  const many = Array.from({ length: 20 }, () => `::before-now[A statement${' of some words'.repeat(6)}]`).join('\n\n');
+  const least = (theme: typeof LARGE): number =>
+    Math.min(
+      ...Array.from({ length: 20 }, (_, index) => {
+        const { pages } = formPaper(`${filler(index + 14)}\n\n${many}`, { theme });
+        // Each statement has ten rings.
+        return Math.min(...pages.map(({ fields }) => fields.length / 10).filter((count) => count > 0));
+      }),
+    );
+  expect(least(standard)).toBe(2);
+  expect(least(LARGE)).toBe(1);
 });

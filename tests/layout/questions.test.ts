@@ -136,6 +136,22 @@ test('a paragraph stays with the room to write that it asks for', () => {
   }
 });
 
+test('nor is it left behind by statements that it asks about', () => {
+  const scales = Array.from({ length: 4 }, (_, index) => `::scale[Statement ${index}]`).join('\n\n');
+  for (let lines = 16; lines < 32; lines += 1) {
+    const paper = formPaper(`${filler(lines)}\n\nHow true is each for you?\n\n${scales}`);
+    const page = pagesOf(paper, /^How true/).indexOf(1);
+    expect(paper.pages[page]?.fields.length).toBeGreaterThan(0);
+  }
+});
+
+test('thanks at the end of a paper have no page to themselves', () => {
+  for (let count = 420; count < 560; count += 10) {
+    const paper = formPaper(`${'Words '.repeat(count)}\n\nThank you.`);
+    expect(linesOf(paper.pages.at(-1)).length).toBeGreaterThan(1);
+  }
+});
+
 test('the answers of a grid may be in letters that the face of the paper has not', () => {
   const paper = formPaper('::scale[كيف كان؟]{options="نعم | لا"}');
   expect(paper.pages[0]?.fields).toHaveLength(2);

@@ -135,12 +135,12 @@ test('the head of a table in a column is shown again where the column goes on', 
 });
 
 /** How many rows stand on each page that has some, below ever more lines of text. */
-function rowsByPage(count: number, words: string): number[][] {
-  const rows = Array.from({ length: count }, (_, index) => [`row${index}`, words]);
+function rowsByPage(count: number, cell: string): number[][] {
+  const rows = Array.from({ length: count }, (_, index) => [`row${index}`, cell]);
   return Array.from({ length: 40 }, (_, lines) => {
     const above = Array.from({ length: lines }, () => paragraph('A line.'));
     const pages = lay([...above, table(['Name', 'Value'], rows)]).value.pages;
-    return pages.map((page) => linesOf(page).filter(({ text }) => text.startsWith('row')).length).filter(Boolean);
+    return pages.map((page) => linesOf(page).filter((line) => line.text.startsWith('row')).length).filter(Boolean);
   });
 }
 

@@ -5,7 +5,7 @@ import type { FieldName } from '../form.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines, shapeText } from '../inline/shape.ts';
 import { headOf, inked, padded, type Head } from '../row.ts';
-import type { Setting } from '../setting.ts';
+import { textHeight, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { FORBIDDEN, spaced, strip, withFirst, type Strip } from '../strips.ts';
@@ -13,6 +13,9 @@ import { bold } from '../style.ts';
 import { besideScales, gridOf, scaleAt, stepAt, type Grid } from './before-now-grid.ts';
 import { ruleBelow } from './rule-below.ts';
 import { ring } from './tick-box.ts';
+
+/** A statement that takes less than this part of a page does not stand alone on one, at its foot or at its top. */
+const SHORT = 0.15;
 
 /** The two times that are asked about, as the names of fields end. */
 const TIMES = ['before', 'now'] as const;
@@ -35,9 +38,11 @@ export function layBeforesNow(statements: readonly BeforeNow[], outer: Setting):
   const table = job.structure.add(setting.node, 'Table');
   const head = layHead(first, grid, { ...setting, node: job.structure.add(table, 'THead') });
   const body = { ...setting, node: job.structure.add(table, 'TBody') };
-  const rows = statements.flatMap((statement, index) => {
-    const tied = index < 2 || index === statements.length - 1;
-    return layStatement(statement, grid, body).map((row, part) => ({
+  const set = statements.map((statement) => layStatement(statement, grid, body));
+  const isShort = (parts: readonly Strip[] = []): boolean => heightOf(parts) < textHeight(job) * SHORT;
+  const rows = set.flatMap((parts, index) => {
+    const tied = index === 0 || (index === 1 && isShort(set[0])) || (index === set.length - 1 && isShort(parts));
+    return parts.map((row, part) => ({
       ...row,
       repeat: head.repeated,
       breakBefore: tied || part > 0 ? FORBIDDEN : 0,
