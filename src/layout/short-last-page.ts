@@ -1,7 +1,7 @@
 import type { SpaceTokens, Theme } from '../theme/theme.ts';
 import { breakPages, filledHeight, type PageFill } from './break-pages.ts';
 import { textHeight, type Job } from './setting.ts';
-import type { Strip } from './strips.ts';
+import { FORCED, type Strip } from './strips.ts';
 
 /** A last page filled to less than this part is worth saving, by so much less white. */
 const SPARSE = 0.5;
@@ -30,11 +30,36 @@ export interface SetPaper extends SetBlocks {
  * broken, and set, but twice; then as much white comes back as the page allows.
  */
 export function withoutShortLastPage(theme: Theme, set: (theme: Theme, snug: number) => SetBlocks): SetPaper {
-  const natural = paged(set(theme, 1));
+  const natural = paged(withoutShortLastPages(set(theme, 1)));
   if (!endsSparse(natural)) return natural;
-  const closer = loosest(natural, (factor) => paged({ ...natural, strips: withLessWhite(natural.strips, factor) }));
+  const closer = loosest(natural, withLessWhiteIn(natural));
   if (closer || natural.fills.length > SHORT) return closer ?? natural;
   return loosest(natural, (factor) => paged(set(tightened(theme, factor), Math.max(factor, SNUGGEST)))) ?? natural;
+}
+
+/**
+ * What comes before a page break has a last page of its own, such as each session of a log. Where that would hold a few
+ * lines alone, they are fetched back by less white there; the last part is looked at with the whole paper, too.
+ */
+function withoutShortLastPages({ job, strips }: SetBlocks): SetBlocks {
+  const parts = partsOf(strips);
+  if (parts.length < 2) return { job, strips };
+  const saved = parts.map((part) => {
+    const natural = paged({ job, strips: part });
+    return endsSparse(natural) ? (loosest(natural, withLessWhiteIn(natural)) ?? natural).strips : part;
+  });
+  return { job, strips: saved.flat() };
+}
+
+/** What stands between page breaks. */
+function partsOf(strips: readonly Strip[]): Strip[][] {
+  const parts: Strip[][] = [];
+  for (const one of strips) {
+    const part = parts.at(-1);
+    if (part && one.breakBefore !== FORCED) part.push(one);
+    else parts.push([one]);
+  }
+  return parts;
 }
 
 function paged(blocks: SetBlocks): SetPaper {
@@ -55,6 +80,10 @@ function loosest({ fills }: SetPaper, attempt: (factor: number) => SetPaper): Se
 function endsSparse({ job, fills }: SetPaper): boolean {
   const last = fills.at(-1);
   return last !== undefined && fills.length > 1 && filledHeight(last) <= textHeight(job) * SPARSE;
+}
+
+function withLessWhiteIn({ job, strips }: SetBlocks): (factor: number) => SetPaper {
+  return (factor) => paged({ job, strips: withLessWhite(strips, factor) });
 }
 
 function withLessWhite(strips: readonly Strip[], factor: number): readonly Strip[] {

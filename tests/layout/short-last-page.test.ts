@@ -40,6 +40,16 @@ test.each([
   }
 });
 
+test('what stands before a page break is saved a short last page as a paper is', () => {
+  const most = Array.from({ length: 20 }, (_, index) => index + 20).findLast(
+    (count) => formPaper(paragraphs(count)).pages.length === 1,
+  );
+  const part = paragraphs(most ?? expect.fail());
+  // The last page of the paper itself is full enough to be left alone.
+  const paper = formPaper(`${part}\n\n::pagebreak\n\n${part}\n\n::pagebreak\n\n${paragraphs(20)}`);
+  expect(paper.pages).toHaveLength(3);
+});
+
 test('a paper that cannot be saved keeps its white', () => {
   // So many lines that the second page is half empty, and far more of them than less white makes room for.
   const paper = formPaper(paragraphs(45));
