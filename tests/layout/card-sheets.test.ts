@@ -192,9 +192,28 @@ test('each card is read as front, small print, back, whatever page they lie on',
   for (const flip of FLIPS) {
     const { value } = lay([set('a7', 11)], { flip });
     expect(readOut(value.structure, value.pages)).toEqual(
-      Array.from({ length: 11 }, (_, index) => [`front${index}`, `Set · ${index + 1}/11`, `back${index}`]).flat(),
+      Array.from({ length: 11 }, (_, index) => [
+        `front${index}`,
+        `Set\u00A0·\u00A0${index + 1}/11`,
+        `back${index}`,
+      ]).flat(),
     );
   }
+});
+
+test('a label that needs two lines breaks alike on all cards, and no line begins with what parts it from its number', () => {
+  const theme = themes.get('large-print') ?? expect.fail();
+  const label = 'CHIME sort: factor cards';
+  const { value } = lay([set('a7', 24, { label })], { theme, measurer: shippedFaces() });
+  const lines = value.pages.flatMap(linesOf).filter(({ text }) => /^CHIME|\/24$/.test(text));
+  const [first, second] = [
+    lines.filter(({ text }) => text.startsWith('CHIME')),
+    lines.filter(({ text }) => !text.startsWith('CHIME')),
+  ];
+  expect(new Set(first.map(({ text }) => text))).toEqual(new Set(['CHIME sort: factor']));
+  expect(second.map(({ text }) => text)).toEqual(
+    Array.from({ length: 24 }, (_, index) => `cards\u00A0·\u00A0${index + 1}/24`),
+  );
 });
 
 /** The texts of a paper in the order of its structure. */

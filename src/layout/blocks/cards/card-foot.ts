@@ -42,13 +42,14 @@ export function footOf(
 ): CardFoot {
   const { small } = setting.job.styles;
   const place = { x: 0, width: card.width - 2 * PADDING };
-  const label = setSmall(labelText(cards, cards.cards.length, setting), place, cards, setting);
+  const longest = labelText(cards, widestNumber(cards), setting);
+  const label = setSmall(longest, place, cards, setting);
   const height = (lines: number): number => lines * small.leading;
   const top = (lines: number): number => card.height - PADDING * 0.75 - height(lines);
   if (sheets === 1 && !backs) return { top: top(label.length), height: height(label.length), sheets: undefined };
   const sides = backs ? (['front', 'back'] as const) : [undefined];
   const numbers = sides.map((side) => numberText({ sheet: sheets, side }, sheets, setting));
-  const labelWidth = widthOf(labelText(cards, cards.cards.length, setting), cards, setting);
+  const labelWidth = widthOf(longest, cards, setting);
   const beside = numbers.every((text) => labelWidth + small.size + widthOf(text, cards, setting) <= place.width);
   const above = Math.max(...numbers.map((text) => setSmall(text, place, cards, setting).length));
   const lines = beside ? 1 : label.length + above;
@@ -64,7 +65,9 @@ export function layLabel(
 ): Mark[] {
   const text = labelText(cards, index + 1, setting);
   if (text === '') return [];
-  const place = { x: PADDING, width: cell.width - 2 * PADDING };
+  // As if every number were as wide as the widest, so that lines break alike on all cards of a set.
+  const spare = widthOf(labelText(cards, widestNumber(cards), setting), cards, setting) - widthOf(text, cards, setting);
+  const place = { x: PADDING, width: cell.width - 2 * PADDING - Math.max(0, spare) };
   const own = { ...setting, node: setting.job.structure.add(node, 'P') };
   const lines = setSmall(text, place, cards, own, { slotOf: own.node });
   return downFrom(foot.top + foot.height - heightOf(lines), lines);
@@ -96,9 +99,17 @@ export function laySheetNumber(
   return downFrom(corner.y + foot.top, lines).map((mark) => ({ ...mark, furniture: 'foot' }));
 }
 
-/** What every page says, the set, and the number of the card in it; nothing for a set that has no label. */
+/** No number of a card takes more room than this one. */
+function widestNumber({ cards }: Cards): number {
+  return Number('8'.repeat(String(cards.length).length));
+}
+
+/**
+ * What every page says, the set, and the number of the card in it; nothing for a set that has no label. A number has a
+ * word beside it where it stands on a second line.
+ */
 function labelText({ label, numbered, cards }: Cards, number: number, { job }: Setting): string {
-  const own = label !== undefined && numbered ? `${label} · ${number}/${cards.length}` : label;
+  const own = label !== undefined && numbered ? `${label}\u00A0·\u00A0${number}/${cards.length}` : label;
   return [job.label, own].filter((part) => part !== undefined).join(' · ');
 }
 
