@@ -154,6 +154,18 @@ export function tiedToPrevious(strips: readonly Strip[], depth: number): readonl
   });
 }
 
+/** Ties the end of a block together: no break that would leave less than `depth` points of it to the next page. */
+export function tiedAtEnd(strips: readonly Strip[], depth: number): readonly Strip[] {
+  let height = 0;
+  return strips
+    .toReversed()
+    .map((one) => {
+      height += one.height;
+      return height < depth && one.breakBefore !== FORCED ? { ...one, breakBefore: FORBIDDEN } : one;
+    })
+    .toReversed();
+}
+
 export function framed(strips: readonly Strip[], frame: Frame): readonly Strip[] {
   return strips.map((one) => ({ ...one, frames: [frame, ...one.frames] }));
 }

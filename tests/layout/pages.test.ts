@@ -23,6 +23,23 @@ test('a heading never stands at the foot of a page', () => {
   );
 });
 
+test('of a box that goes on over a page, three lines at least stand on either', () => {
+  for (let length = 230; length < 300; length += 14) {
+    const box: Block = {
+      kind: 'callout',
+      tone: 'tip',
+      title: [text('Title')],
+      blocks: [paragraph(words(length))],
+      span,
+    };
+    for (let before = 12; before < 30; before++) {
+      const { value } = lay([...filler(before), box, ...filler(20)]);
+      const counts = value.pages.map((page) => linesOf(page).filter((line) => /^w\d/.test(line.text)).length);
+      expect(Math.min(...counts.filter((count) => count > 0))).toBeGreaterThanOrEqual(3);
+    }
+  }
+});
+
 test('a short text below a heading does not tie the next heading to it', () => {
   for (let before = 0; before < 40; before++) {
     const { value } = lay([

@@ -4,12 +4,14 @@ import { sideOf } from '../inline/direction.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines, shapeText } from '../inline/shape.ts';
 import { atStart, inset, insetAtStart, textHeight, type Setting } from '../setting.ts';
-import { framed, kept, spaced, tiedToPrevious, type Frame, type Strip } from '../strips.ts';
+import { framed, kept, spaced, tiedAtEnd, tiedToPrevious, type Frame, type Strip } from '../strips.ts';
 import { bold } from '../style.ts';
 
 const EDGE = 3;
 /** A box up to this part of a page is not split over two. */
 const WHOLE = 0.33;
+/** Of a taller one, so many lines at least stand on either page: fewer are no more than a rag of a box. */
+const ENDS = 3;
 
 /**
  * A box that stands out: a ground, an edge at the side from which it is read, and its kind in words above the text, so that nothing is told
@@ -34,7 +36,8 @@ export function layCallout(callout: Callout, setting: Setting): readonly Strip[]
   const inner = { ...setting, x: room.x, width: room.width, node };
   const title = layTitle(callout, inner);
   const body = job.flow(callout.blocks, inner);
-  const strips = [...title, ...tiedToPrevious(body, text.leading * 2 - 1)];
+  const end = text.leading * ENDS - 1;
+  const strips = [...title, ...tiedToPrevious(tiedAtEnd(body, end), end)];
   const short = strips.reduce((sum, one) => sum + one.height, 0) < textHeight(job) * WHOLE;
   const white = text.size * job.theme.space.paragraph;
   // The white under the last line inside the box would add to its padding.
