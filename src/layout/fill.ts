@@ -27,11 +27,12 @@ export function fill(strips: readonly Strip[], room: Room, notesHeight: NotesHei
   let before: Strip | undefined;
   let free = 0;
   const cutAt = (index: number): Filled => ({ taken: strips.slice(0, index), rest: strips.slice(index) });
-  for (const [index, one] of strips.entries()) {
+  for (let index = 0; index < strips.length; index++) {
+    const one = strips[index];
+    if (!one) break;
     if (index > 0 && (one.sheet || one.breakBefore === FORCED)) return cutAt(index);
     if (index > 0 && one.breakBefore < FORBIDDEN) free = index;
-    const step = advance(before, one);
-    const top = y + step.close + step.space + step.open;
+    const top = y + advance(before, one);
     const noted = one.notes.length > 0 ? [...notes, one.notes] : notes;
     if (noted !== notes) below = notesHeight(noted);
     if (top + one.height + closing(one) + below > room.height + HAIR) {
@@ -57,7 +58,7 @@ export function fill(strips: readonly Strip[], room: Room, notesHeight: NotesHei
 
 /** What a strip takes at the top of a page, with its boxes and its table's head. */
 function heightOnPage(one: Strip): number {
-  return (one.repeat?.height ?? 0) + advance(undefined, one).open + one.height + closing(one);
+  return (one.repeat?.height ?? 0) + advance(undefined, one) + one.height + closing(one);
 }
 
 /** Divides a strip so that its first part and the footnotes that this brings fit into the room. */

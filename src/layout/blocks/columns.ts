@@ -5,7 +5,7 @@ import { gathered, moved } from '../ink.ts';
 import { atStart, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
 import { sideBySide } from '../side-by-side.ts';
-import { stack } from '../stack.ts';
+import { stackHeight } from '../stack.ts';
 import { spaced, withFirst, type Division, type Frame, type Room, type Strip } from '../strips.ts';
 
 /** A column narrower than this many times the size of its text is hard to read in. */
@@ -43,7 +43,7 @@ const ROUNDS = 10;
 
 /** Shares strips out to columns so that the tallest is as low as breaks allow. */
 function spread(strips: readonly Strip[], count: number, step: number): Strip {
-  const whole = stack(headed(strips)).height;
+  const whole = stackHeight(headed(strips));
   const share = (height: number) => fillColumns(strips, count, { height, page: whole, must: false });
   let best: readonly (readonly Strip[])[] = [strips];
   let low = whole / count;
@@ -51,7 +51,7 @@ function spread(strips: readonly Strip[], count: number, step: number): Strip {
   for (let round = 0; round < ROUNDS && high - low > 0.5; round++) {
     const target = round === 0 ? low : (low + high) / 2;
     const shared = share(target);
-    const tallest = Math.max(...shared.columns.map((column) => stack(headed(column)).height));
+    const tallest = Math.max(...shared.columns.map((column) => stackHeight(headed(column))));
     if (shared.rest.length === 0 && tallest <= target + 0.5) {
       best = shared.columns;
       high = target;
