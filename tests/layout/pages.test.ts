@@ -247,3 +247,12 @@ test('a page break starts a new page, and a cover has a page of its own without 
     ['second', 'Page 3 of 3'],
   ]);
 });
+
+test('no short item of a list stands alone on a page', () => {
+  const items = Array.from({ length: 6 }, (_, index) => [paragraph(`item${index}`)]);
+  for (let before = 0; before < 40; before++) {
+    const { value } = lay([...filler(before), list(items), ...filler(20)]);
+    const counts = value.pages.map((page) => linesOf(page).filter((line) => line.text.startsWith('item')).length);
+    expect(Math.min(...counts.filter((count) => count > 0))).toBeGreaterThanOrEqual(2);
+  }
+});
