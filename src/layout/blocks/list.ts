@@ -4,14 +4,17 @@ import { setLines } from '../inline/set-lines.ts';
 import { shapeText } from '../inline/shape.ts';
 import { atStart, insetAtStart, textHeight, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
-import { kept, ledBy, spaced, strip, withFirst, type Strip } from '../strips.ts';
+import { inCompany, kept, ledBy, spaced, strip, withFirst, type Strip } from '../strips.ts';
 import { tickBox } from './tick-box.ts';
 
 const BULLETS = ['•', '–', '•'];
 /** An item up to this part of a page is not split over two. */
 const WHOLE = 0.3;
 
-/** A list: labels hang at the side from which it is read, text stands in a column of its own. */
+/**
+ * A list: labels hang at the side from which it is read, text stands in a column of its own. A short item at either end
+ * stays with its neighbour.
+ */
 export function layList(list: List, setting: Setting): readonly Strip[] {
   const { job, text } = setting;
   const { side } = sided(setting, textOf([list]));
@@ -21,12 +24,12 @@ export function layList(list: List, setting: Setting): readonly Strip[] {
   });
   const between = text.size * (list.tight ? job.theme.space.item : job.theme.space.paragraph);
   const labelWidth = widestLabel(list, setting);
-  const strips = list.items.flatMap((item, index) => {
+  const items = list.items.map((item, index) => {
     const label = list.ordered ? `${list.start + index}.` : (BULLETS[setting.depth % BULLETS.length] ?? '•');
     return layItem(item, label, labelWidth, { ...setting, node, side }, list.tight ? between : undefined, between);
   });
   const white = text.size * job.theme.space.paragraph;
-  return spaced(strips, 0, setting.depth > 0 ? between : white);
+  return spaced(inCompany(items, text.leading), 0, setting.depth > 0 ? between : white);
 }
 
 function layItem(

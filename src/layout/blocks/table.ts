@@ -5,7 +5,7 @@ import { shapeInlines } from '../inline/shape.ts';
 import type { Word } from '../inline/words.ts';
 import { atStart, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
-import { FORBIDDEN, spaced, type Strip } from '../strips.ts';
+import { FORBIDDEN, inCompany, spaced, type Strip } from '../strips.ts';
 import { bold } from '../style.ts';
 import { columnWidths, isCrowded } from './column-widths.ts';
 import { layStacked } from './stacked-table.ts';
@@ -43,7 +43,11 @@ export function layTable(table: Table, outer: Setting): readonly Strip[] {
     return { ...layRow(row, grid, setting), breakBefore: tied ? FORBIDDEN : 0, repeat: top?.repeated };
   });
   const white = text.size * job.theme.space.paragraph;
-  return spaced([...(top ? [top.strip] : []), ...set], white * 0.4, white * 1.2);
+  const grouped = inCompany(
+    set.map((row) => [row]),
+    text.leading,
+  );
+  return spaced([...(top ? [top.strip] : []), ...grouped], white * 0.4, white * 1.2);
 }
 
 interface ShapedTable {
