@@ -183,8 +183,8 @@ export function inCompany(pieces: readonly (readonly Strip[])[], leading: number
 export function undivided(strips: readonly Strip[], leading: number): readonly Strip[] {
   const total = strips.reduce((sum, one) => sum + one.height, 0);
   let above = 0;
-  return strips.map((one) => {
-    const near = Math.min(above, total - above) < leading * LOST;
+  return strips.map((one, index) => {
+    const near = index > 0 && Math.min(above, total - above) < leading * LOST;
     above += one.height;
     return near ? lonely(one) : one;
   });

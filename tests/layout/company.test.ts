@@ -56,6 +56,18 @@ test('a box that goes over a page leaves several lines of it on each side', () =
     for (const count of perPage(below(above, callout), /^said/)) expect(count).toBeGreaterThanOrEqual(3);
 });
 
+test('a box whose first lines find no room starts the next page, and what stands above it stays', () => {
+  const box = (tone: 'tip' | 'facilitator', count: number, said: string): Block => {
+    return { kind: 'callout', tone, title: [], blocks: items(count).map(() => paragraph(said)), span };
+  };
+  for (const above of ABOVE) {
+    const [page, next] = lay(below(above, box('tip', 2, 'short'), box('facilitator', 14, 'long'))).value.pages;
+    const white = (page?.height ?? 0) - (linesOf(page).at(-1)?.y ?? 0);
+    // The short box goes over by itself only where it has no room.
+    if (linesOf(next)[0]?.text === 'Tip') expect(white).toBeLessThan(73 + 80);
+  }
+});
+
 test('a cue stays with what is to be said aloud', () => {
   const quote: Block = { kind: 'quote', blocks: [paragraph('aloud')], span };
   for (const above of ABOVE) expect(perPage(below(above, paragraph('cue'), quote), /^(cue|aloud)/)).toEqual([2]);
