@@ -10,7 +10,7 @@ const TIGHTEST = 0.52;
 /** Of the padding above and below the text of a box or cell, this part stays at least. */
 const SNUGGEST = 0.64;
 /** Parts of a page that may stay white so that nothing short stands alone, if the paper has no more pages for it. */
-const GENEROUS = [0.32, 0.22];
+const GENEROUS = [0.32, 0.26, 0.21, 0.17];
 /** A page of so many is worth setting the paper again; of more, only breaking it into pages anew. */
 const SHORT = 4;
 
