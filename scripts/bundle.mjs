@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { notices } from './notices.mjs';
 
@@ -43,6 +44,23 @@ const instead = {
   },
 };
 
+/** Tables of HTML's entities as bytes: as they are written, making them takes longer than to read a session. */
+const tables = {
+  name: 'tables',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]generated[\\/]decode-data-\w+\.js$/ }, async ({ path }) => {
+      const { default: table } = await import(pathToFileURL(path).href);
+      const bytes = Buffer.alloc(table.length * 2);
+      table.forEach((unit, index) => bytes.writeUInt16LE(unit, index * 2));
+      return {
+        contents: `
+          const bytes = Buffer.from('${bytes.toString('base64')}', 'base64');
+          export default new Uint16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));`,
+      };
+    });
+  },
+};
+
 rmSync(OUT, { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: ['src/cli/main.ts'],
@@ -60,7 +78,7 @@ const { metafile } = await build({
     js: "(function (exports, require, module, __filename, __dirname) {const bundleUrl = require('node:url').pathToFileURL(__filename).href;",
   },
   footer: { js: '})' },
-  plugins: [instead],
+  plugins: [instead, tables],
   minify: true,
   // The licences stand in one file, whole, instead of here and there in the code.
   legalComments: 'none',

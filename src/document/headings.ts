@@ -1,3 +1,4 @@
+import { wordsIn } from '../support/letters.ts';
 import type { HeadingLevel } from './vocabulary.ts';
 
 /** The headings of one document so far. */
@@ -45,9 +46,5 @@ export function uniqueId({ ids }: Outline, words: string): string {
 
 /** Letters and digits of any script, in small letters, with hyphens between the words. */
 export function slugOf(words: string): string {
-  const parts = words
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}\p{M}]+/gu);
-  return parts?.join('-') ?? 'section';
+  return wordsIn(words.normalize('NFC').toLowerCase()).join('-') || 'section';
 }

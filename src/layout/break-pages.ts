@@ -3,7 +3,7 @@ import { fillPage, NOTE_GAP, type FilledPage } from './fill-page.ts';
 import { inkIn, joined, NO_INK, type InkOnPaper } from './ink.ts';
 import type { HeadingMark, Mark, SheetPrint } from './page.ts';
 import type { Job, Paper } from './setting.ts';
-import { inkOf, stack } from './stack.ts';
+import { inkOf, stack, stackHeight } from './stack.ts';
 import type { Strip } from './strips.ts';
 
 /** A page's ink, before furniture. */
@@ -51,7 +51,7 @@ export function breakPages(strips: readonly Strip[], paper: Paper, white?: numbe
 export function filledHeight(fill: PageFill): number {
   if (fill === 'nothing') return 0;
   if ('sheet' in fill) return fill.sheet.height;
-  return stack(headed(fill.text.body)).height + stack(headed(fill.text.notes)).height;
+  return stackHeight(headed(fill.text.body)) + stackHeight(headed(fill.text.notes));
 }
 
 /** What the next page starts with, where text goes on. */

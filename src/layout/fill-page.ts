@@ -1,5 +1,5 @@
 import { fill, headed, type Filled, type NotesHeight } from './fill.ts';
-import { stack } from './stack.ts';
+import { stackHeight } from './stack.ts';
 import { FORBIDDEN, type Room, type Strip } from './strips.ts';
 
 /** What stands on a page, and what goes on after it. */
@@ -32,7 +32,7 @@ export function fillPage(
   white?: number,
 ): FilledPage {
   const body = strips[0]?.sheet ? { taken: [], rest: strips } : bodyOf(strips, carried, height, white);
-  const used = stack(headed(body.taken)).height;
+  const used = stackHeight(headed(body.taken));
   const due = [...carried, ...body.taken.flatMap((one) => one.notes)];
   const room = height - used - NOTE_GAP;
   const notes = fill(due, { height: room, page: height, must: body.taken.length === 0 });
@@ -47,7 +47,7 @@ function bodyOf(strips: readonly Strip[], carried: readonly Strip[], height: num
     return fill(strips, room, (groups) => (groups.length > 0 ? height : heightOf(most.taken)));
   }
   const whole = fill(strips, room, (groups) => heightOf([...carried, ...groups.flat()]));
-  const left = height - stack(headed(whole.taken)).height - heightOf([...carried, ...notesOf(whole)]);
+  const left = height - stackHeight(headed(whole.taken)) - heightOf([...carried, ...notesOf(whole)]);
   const cutInside = whole.taken.at(-1) !== strips[whole.taken.length - 1];
   const sound = whole.taken.length > 0 && left >= 0 && left <= height * WHITE;
   if (whole.rest.length === 0 || cutInside || sound) return whole;
@@ -79,5 +79,5 @@ function notesOf({ taken }: Filled): readonly Strip[] {
 }
 
 function heightOf(notes: readonly Strip[]): number {
-  return notes.length === 0 ? 0 : NOTE_GAP + stack(notes).height;
+  return notes.length === 0 ? 0 : NOTE_GAP + stackHeight(notes);
 }

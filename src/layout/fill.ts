@@ -30,14 +30,19 @@ export function fill(strips: readonly Strip[], room: Room, notesHeight: NotesHei
   let before: Strip | undefined;
   let free = 0;
   /** Of the last break that leaves nothing alone, and what is filled above it. */
-  let good = { index: 0, y: 0 };
+  let good = 0;
+  let filled = 0;
   const cutAt = (index: number): Filled => ({ taken: strips.slice(0, index), rest: strips.slice(index) });
-  for (const [index, one] of strips.entries()) {
+  for (let index = 0; index < strips.length; index++) {
+    const one = strips[index];
+    if (!one) break;
     if (index > 0 && (one.sheet || one.breakBefore === FORCED)) return cutAt(index);
     if (index > 0 && one.breakBefore < FORBIDDEN) free = index;
-    if (index > 0 && one.breakBefore < LONELY) good = { index, y };
-    const step = advance(before, one);
-    const top = y + step.close + step.space + step.open;
+    if (index > 0 && one.breakBefore < LONELY) {
+      good = index;
+      filled = y;
+    }
+    const top = y + advance(before, one);
     const noted = one.notes.length > 0 ? [...notes, one.notes] : notes;
     if (noted !== notes) below = notesHeight(noted);
     if (top + one.height + closing(one) + below > room.height + HAIR) {
@@ -51,8 +56,8 @@ export function fill(strips: readonly Strip[], room: Room, notesHeight: NotesHei
       };
       const cut = one.whole && heightOnPage(one) <= room.page ? undefined : inside(false);
       if (cut) return cut;
-      const near = good.index > 0 && room.height - good.y <= room.page * (room.white ?? WHITE);
-      if (free > 0 || !room.must) return cutAt(near ? good.index : free);
+      const near = good > 0 && room.height - filled <= room.page * (room.white ?? WHITE);
+      if (free > 0 || !room.must) return cutAt(near ? good : free);
       return index === 0 ? (inside(true) ?? cutAt(1)) : cutAt(index);
     }
     y = top + one.height;
@@ -64,7 +69,7 @@ export function fill(strips: readonly Strip[], room: Room, notesHeight: NotesHei
 
 /** What a strip takes at the top of a page, with its boxes and its table's head. */
 function heightOnPage(one: Strip): number {
-  return (one.repeat?.height ?? 0) + advance(undefined, one).open + one.height + closing(one);
+  return (one.repeat?.height ?? 0) + advance(undefined, one) + one.height + closing(one);
 }
 
 /** Divides a strip so that its first part and the footnotes that this brings fit into the room. */

@@ -44,19 +44,19 @@ export function inkIn({ marks, links, numbers, figures, fields }: InkOnPaper): I
 }
 
 /** Puts ink on paper, piece by piece in the order of painting, each moved to its place. */
-export function gathered(pieces: Iterable<Moving>): InkOnPaper {
+export function gathered(pieces: readonly Moving[]): InkOnPaper {
   const marks: Mark[] = [];
   const links: LinkArea[] = [];
   const numbers: NumberMark[] = [];
   const figures: FigureBox[] = [];
   const fields: FieldArea[] = [];
-  for (const { ink, dx, dy } of pieces) {
-    for (const mark of ink.marks) marks.push(moved(mark, dx, dy));
-    for (const link of ink.links) links.push(movedArea(link, dx, dy));
-    for (const number of ink.numbers) numbers.push({ ...number, x: number.x + dx, y: number.y + dy });
-    for (const figure of ink.figures) figures.push(movedArea(figure, dx, dy));
-    for (const field of ink.fields) fields.push(movedArea(field, dx, dy));
-  }
+  pieces.forEach(({ ink, dx, dy }) => {
+    ink.marks.forEach((mark) => marks.push(moved(mark, dx, dy)));
+    ink.links.forEach((link) => links.push(movedArea(link, dx, dy)));
+    ink.numbers.forEach((number) => numbers.push(movedArea(number, dx, dy)));
+    ink.figures.forEach((figure) => figures.push(movedArea(figure, dx, dy)));
+    ink.fields.forEach((field) => fields.push(movedArea(field, dx, dy)));
+  });
   return { marks, links, numbers, figures, fields };
 }
 

@@ -1,6 +1,6 @@
 import { fill, headed } from './fill.ts';
 import { joined } from './ink.ts';
-import { inkOf, stack } from './stack.ts';
+import { inkOf, stack, stackHeight } from './stack.ts';
 import { strip, type Parts, type Room, type Strip } from './strips.ts';
 
 /**
@@ -27,7 +27,7 @@ export function sideBySide(columns: readonly (readonly Strip[])[], least = 0): S
 const LEAST = 0.08;
 
 function divideColumns(columns: readonly (readonly Strip[])[], room: Room): Parts | undefined {
-  const tallest = Math.max(...columns.map((column) => stack(headed(column)).height));
+  const tallest = Math.max(...columns.map((column) => stackHeight(headed(column))));
   const height = tallest - room.page * LEAST;
   const level = height < room.height ? cutColumns(columns, { ...room, height, must: false }) : undefined;
   return level ?? cutColumns(columns, room);

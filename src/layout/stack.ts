@@ -15,17 +15,22 @@ export interface Stack {
   readonly height: number;
 }
 
-/** How much a strip adds to a stack when it is put under `before` (undefined at the top), and what its frames add. */
-export function advance(
-  before: Strip | undefined,
-  after: Strip,
-): { readonly space: number; readonly close: number; readonly open: number } {
-  const shared = before ? sharedFrames(before, after) : 0;
-  return {
-    close: before ? padding(before.frames, shared, 'padBottom') : 0,
-    space: before ? gap(before, after) : 0,
-    open: padding(after.frames, shared, 'padTop'),
-  };
+/** What comes between a strip and the one above it (undefined at the top): the white, and the padding of their frames. */
+export function advance(before: Strip | undefined, after: Strip): number {
+  if (!before) return padding(after.frames, 0, 'padTop');
+  const shared = sharedFrames(before, after);
+  return padding(before.frames, shared, 'padBottom') + gap(before, after) + padding(after.frames, shared, 'padTop');
+}
+
+/** How high strips under one another are, with all their frames. */
+export function stackHeight(strips: readonly Strip[]): number {
+  let before: Strip | undefined;
+  let height = 0;
+  strips.forEach((one) => {
+    height += advance(before, one) + one.height;
+    before = one;
+  });
+  return height + closing(before);
 }
 
 /** What closing all frames of the last strip adds below it. */
@@ -48,7 +53,7 @@ export function stack(strips: readonly Strip[]): Stack {
       open.pop();
     }
   };
-  for (const one of strips) {
+  strips.forEach((one) => {
     const shared = before ? sharedFrames(before, one) : 0;
     closeTo(shared);
     if (before) y += gap(before, one);
@@ -61,7 +66,7 @@ export function stack(strips: readonly Strip[]): Stack {
     placed.push({ strip: one, y });
     y += one.height;
     before = one;
-  }
+  });
   closeTo(0);
   return { placed, frames: done, height: y };
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -11,7 +10,7 @@ import { dirname, join } from 'node:path';
 export function writeWhole(path: string, bytes: Uint8Array | string): void {
   const folder = dirname(path);
   // A name of its own, so that two programs can write the same file, and a short one, because the file's may be the longest possible.
-  const beside = join(folder, `.${randomUUID()}.partial`);
+  const beside = join(folder, `.${process.pid}-${Math.random().toString(36).slice(2)}.partial`);
   mkdirSync(folder, { recursive: true });
   try {
     // Writes until every byte is written: on a disk that fills up, the system may take only some of them at first.

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../support/letters.ts';
 import type { CardSet, Material, Session } from '../../course/model.ts';
 import { countFor, groupCount } from './groups.ts';
 
@@ -40,8 +41,11 @@ const COMMON = new Set(['a', 'and', 'card', 'for', 'of', 'set', 'the']);
 
 /** The telling words of a text, without the s of a plural. */
 function wordsOf(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.map((word) => word.replace(/s$/, '')).filter((word) => !COMMON.has(word)));
+  return new Set(
+    wordsIn(text.toLowerCase())
+      .map((word) => word.replace(/s$/, ''))
+      .filter((word) => !COMMON.has(word)),
+  );
 }
 
 function isPartOf(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {

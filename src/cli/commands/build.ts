@@ -7,7 +7,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { openProgress } from '../progress.ts';
 import { countText, exitCodeFor, printProblems } from '../report.ts';
 import { sourcesIn } from '../sources.ts';
-import { letYoungMemoryGrow } from '../young-memory.ts';
+import { fitToManyPapers } from '../long-run.ts';
 import { openTerminal, writeJson, type CommonOptions, type Terminal } from '../terminal.ts';
 
 export interface BuildOptions extends CommonOptions {
@@ -53,11 +53,11 @@ export async function runBuild(templates: readonly string[], options: BuildOptio
       },
       {
         step: (done, total, now) => {
-          if (done === 1) letYoungMemoryGrow();
+          if (done === 1) fitToManyPapers();
           progress.step(done, total, now);
         },
         drawn: (papers) => {
-          if (papers === MANY) letYoungMemoryGrow();
+          if (papers === MANY) fitToManyPapers();
         },
         signal: stop.signal,
       },

@@ -4,7 +4,7 @@ import { sideOf } from '../inline/direction.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines, shapeText } from '../inline/shape.ts';
 import { atStart, inset, insetAtStart, textHeight, type Setting } from '../setting.ts';
-import { stack } from '../stack.ts';
+import { stackHeight } from '../stack.ts';
 import { framed, kept, spaced, tiedToPrevious, undivided, type Frame, type Strip } from '../strips.ts';
 import { bold } from '../style.ts';
 
@@ -36,7 +36,7 @@ export function layCallout(callout: Callout, setting: Setting): readonly Strip[]
   const title = layTitle(callout, inner);
   const body = job.flow(callout.blocks, inner);
   const strips = [...title, ...tiedToPrevious(body, text.leading * 2 - 1)];
-  const short = stack(strips).height < textHeight(job) * WHOLE;
+  const short = stackHeight(strips) < textHeight(job) * WHOLE;
   const white = text.size * job.theme.space.paragraph;
   // The white under the last line inside the box would add to its padding.
   const tight = strips.map((one, index) => (index === strips.length - 1 ? { ...one, below: 0 } : one));

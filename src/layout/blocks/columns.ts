@@ -5,7 +5,7 @@ import { gathered, moved } from '../ink.ts';
 import { atStart, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
 import { sideBySide } from '../side-by-side.ts';
-import { stack } from '../stack.ts';
+import { stackHeight } from '../stack.ts';
 import { FORBIDDEN, LONELY, spaced, withFirst, type Division, type Frame, type Room, type Strip } from '../strips.ts';
 
 /** A column narrower than this many times the size of its text is hard to read in. */
@@ -45,7 +45,7 @@ const ROUNDS = 10;
 function spread(flowing: readonly Strip[], count: number, step: number): Strip {
   // One item at the top of a column has others beside it.
   const strips = flowing.map((one) => (one.breakBefore === LONELY ? { ...one, breakBefore: 0 } : one));
-  const whole = stack(headed(strips)).height;
+  const whole = stackHeight(headed(strips));
   const share = (height: number) => fillColumns(strips, count, { height, page: whole, must: false });
   let best: readonly (readonly Strip[])[] = [strips];
   let low = whole / count;
@@ -53,7 +53,7 @@ function spread(flowing: readonly Strip[], count: number, step: number): Strip {
   for (let round = 0; round < ROUNDS && high - low > 0.5; round++) {
     const target = round === 0 ? low : (low + high) / 2;
     const shared = share(target);
-    const tallest = Math.max(...shared.columns.map((column) => stack(headed(column)).height));
+    const tallest = Math.max(...shared.columns.map((column) => stackHeight(headed(column))));
     if (shared.rest.length === 0 && tallest <= target + 0.5) {
       best = shared.columns;
       high = target;
@@ -74,7 +74,7 @@ function spread(flowing: readonly Strip[], count: number, step: number): Strip {
 function fillAbove(strips: readonly Strip[], count: number, room: Room) {
   const filled = fillColumns(strips, count, room);
   if (filled.rest.length === 0 || pieces(filled.rest) >= count) return filled;
-  const tallest = Math.max(...filled.columns.map((column) => stack(headed(column)).height));
+  const tallest = Math.max(...filled.columns.map((column) => stackHeight(headed(column))));
   const [last] = filled.columns[0]?.slice(-1) ?? [];
   const shorter = fillColumns(strips, count, { ...room, height: tallest - (last?.height ?? 0), must: false });
   return shorter.columns[0]?.length === 0 ? filled : shorter;

@@ -37,8 +37,8 @@ export function breakLines(words: readonly Word[], measure: number): Line[] {
 
 function breakParagraph(words: readonly Word[], from: number, to: number, measure: number): Range[] {
   const count = to - from;
-  const least = new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY);
-  const best = new Int32Array(count + 1);
+  const { least, best } = roomFor(count + 1);
+  least.fill(Number.POSITIVE_INFINITY, 0, count + 1);
   least[0] = 0;
   for (let end = 1; end <= count; end++) {
     let width = 0;
@@ -60,6 +60,16 @@ function breakParagraph(words: readonly Word[], from: number, to: number, measur
   const ranges: Range[] = [];
   for (let end = count; end > 0; end = best[end] ?? 0) ranges.push({ from: from + (best[end] ?? 0), to: from + end });
   return ranges.toReversed();
+}
+
+/** What is worked out for each word; every paragraph uses the same room, which grows with the longest. */
+let scratch = { least: new Float64Array(512), best: new Int32Array(512) };
+
+function roomFor(count: number): typeof scratch {
+  if (count > scratch.least.length) {
+    scratch = { least: new Float64Array(count * 2), best: new Int32Array(count * 2) };
+  }
+  return scratch;
 }
 
 /** How much the white at the end of a line disturbs; `fill` is the part of the measure that it fills. */

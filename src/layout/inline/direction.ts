@@ -23,6 +23,8 @@ const RIGHT_TO_LEFT =
   /[\u0590-\u08FF\u200F\u202B\u202E\u2067\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 const RIGHT_TO_LEFT_LETTER =
   /(?!\p{Nd})(?=\p{L}|\u200F)[\u0590-\u08FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+/** Nothing but signs and digits before a Latin letter: most text. */
+const LATIN_FIRST = /^[\0-@‘-‟]*[A-Za-z]/;
 const STRONG = /[\p{L}\u200E\u200F]/u;
 
 /** Whether a line with this text has to be put in order before it is set. */
@@ -32,6 +34,7 @@ export function runsRightToLeft(text: string): boolean {
 
 /** The direction of the first letter (UAX 9, P2 and P3), or undefined where there is none. */
 export function firstDirection(text: string): Direction | undefined {
+  if (LATIN_FIRST.test(text)) return 'ltr';
   const [first] = STRONG.exec(text) ?? [];
   if (first === undefined) return undefined;
   return RIGHT_TO_LEFT_LETTER.test(first) ? 'rtl' : 'ltr';

@@ -7,10 +7,10 @@ import type { Piece, TextPiece } from './words.ts';
  *
  * @param last whether the line ends its paragraph.
  */
-export function eachPiece({ words }: Line, last: boolean, visit: (piece: Piece) => void): void {
+export function eachPiece({ words }: Line, last: boolean, visit: (piece: Piece) => unknown): void {
   words.forEach((word, index) => {
     const end = index === words.length - 1;
-    for (const piece of word.pieces) visit(piece);
+    word.pieces.forEach(visit);
     if (end && word.hyphen) visit(word.hyphen);
     // The space at the end of a line is kept, beyond its end: extracted words stay apart.
     if (word.space && !(end && last)) visit(word.space);

@@ -16,8 +16,11 @@ export const SOFT_HYPHEN = '\u00AD';
 /** One sign, and words of letters, digits and closing punctuation, have no place inside where a line may end. */
 const SOLID = /^[\p{L}\p{M}\p{N}.,;:!?'’"”“‘()[\]…%£€$&+]*$/u;
 
-/** Latin words joined by hyphens, with punctuation round them: a line may end after each hyphen, and nowhere else. */
-const HYPHENED = /^['"‘“(]?[A-Za-zÀ-ɏ]+(?:-[A-Za-zÀ-ɏ]+)+[.,;:!?'’"”)]*$/;
+/**
+ * Latin letters and digits joined by hyphens and slashes, with punctuation: words and addresses. A line may end after a
+ * hyphen or a slash that a letter follows, and nowhere else (UAX 14, LB13, LB21, LB25 and LB29).
+ */
+const JOINED = /^['"‘“(]?[A-Za-zÀ-ɏ0-9][A-Za-zÀ-ɏ0-9.,:;'’_/-]*[.,:;!?'’"”)]*$/;
 
 /**
  * Cuts a word where a line may end inside it (after a hyphen or a slash, between ideographs), by the Unicode line
@@ -25,7 +28,12 @@ const HYPHENED = /^['"‘“(]?[A-Za-zÀ-ɏ]+(?:-[A-Za-zÀ-ɏ]+)+[.,;:!?'’"”
  */
 export function breakable(word: string): string[] {
   if (word.length === 1 || (SOLID.test(word) && !/[\u2E80-\uFFEF]/.test(word))) return [word];
-  if (HYPHENED.test(word)) return word.split(/(?<=-)/);
+  if (JOINED.test(word)) return word.split(/(?<=[-/])(?=[A-Za-zÀ-ɏ_])/);
+  return divided(word);
+}
+
+/** The same for any word, by the library alone. */
+export function divided(word: string): string[] {
   lineBreaker ??= require('linebreak') as LineBreaker;
   const breaker = new lineBreaker(word);
   const parts: string[] = [];

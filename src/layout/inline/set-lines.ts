@@ -1,6 +1,6 @@
 import type { LinkArea, Mark, TextMark } from '../page.ts';
 import type { ShapedRun } from '../measure.ts';
-import type { FigureBox } from '../ink.ts';
+import { NO_INK } from '../ink.ts';
 import { FORBIDDEN, strip, type Strip } from '../strips.ts';
 import type { Setting } from '../setting.ts';
 import type { TextStyle } from '../style.ts';
@@ -49,6 +49,8 @@ interface LineSetting {
   readonly breakBefore: number;
 }
 
+const NO_NOTES: readonly never[] = [];
+
 function setLine(line: Line, { setting, style, way, last, breakBefore }: LineSetting): Strip {
   const [face] = setting.job.measurer.faces(style.family, style.weight, style.slope);
   const baseline = face ? baselineIn(style, face.ascent, face.descent) : style.leading;
@@ -58,15 +60,14 @@ function setLine(line: Line, { setting, style, way, last, breakBefore }: LineSet
   let placed = 0;
   let x = left;
   const marks: Mark[] = [];
-  const links: LinkArea[] = [];
-  const figures: FigureBox[] = [];
-  const notes: Strip[] = [];
+  let { links, figures } = NO_INK;
+  let notes: readonly Strip[] = NO_NOTES;
   let open: OpenRun | undefined;
   const flush = (): void => {
     if (!open) return;
     marks.push(textMark(open, baseline));
     const area = linkArea(open, style, baseline);
-    if (area) links.push(area);
+    if (area) links = [...links, area];
     open = undefined;
   };
   const put = (piece: Piece): void => {
@@ -75,7 +76,7 @@ function setLine(line: Line, { setting, style, way, last, breakBefore }: LineSet
       flush();
       const box = { x, y: baseline - piece.height, width: piece.width, height: piece.height };
       marks.push({ kind: 'image', path: piece.path, slot: piece.ink.slot, ...box });
-      figures.push({ node: piece.node, ...box });
+      figures = [...figures, { node: piece.node, ...box }];
     } else {
       if (open && (open.ink !== piece.ink || open.face !== piece.face || (places && !follows(open, piece, x)))) flush();
       open ??= { face: piece.face, ink: piece.ink, x, width: 0, runs: [], extra: 0, level: piece.level ?? 0 };
@@ -87,7 +88,11 @@ function setLine(line: Line, { setting, style, way, last, breakBefore }: LineSet
   };
   eachPiece(line, last, put);
   flush();
-  for (const word of line.words) for (const number of word.notes) notes.push(...setting.job.footnote(number));
+  line.words.forEach((word) =>
+    word.notes.forEach((number) => {
+      notes = [...notes, ...setting.job.footnote(number)];
+    }),
+  );
   return strip(style.leading, { marks, links, figures, notes, breakBefore });
 }
 

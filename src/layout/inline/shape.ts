@@ -7,7 +7,7 @@ import type { Job, Setting } from '../setting.ts';
 import { bold, scaled, type TextStyle } from '../style.ts';
 import { byLanguage } from './languages.ts';
 import { SOFT_HYPHEN } from './opportunities.ts';
-import { shapedWord, type ShapedWord } from './shaped-word.ts';
+import { shapedBy, type ShapedWord } from './shaped-word.ts';
 import { textPiece, type Ink, type LinkTarget, type Piece, type TextPiece, type Word } from './words.ts';
 
 /** What an inline inherits from those around it. */
@@ -153,10 +153,12 @@ interface WordBuilder {
   finish(): Word[];
 }
 
+const NONE: readonly never[] = [];
+
 function startWords(job: Job): WordBuilder {
   const words: Word[] = [];
-  let pieces: Piece[] = [];
-  let notes: number[] = [];
+  let pieces: readonly Piece[] = NONE;
+  let notes: readonly number[] = NONE;
   let hyphen: TextPiece | undefined;
   const close = (space: TextPiece | undefined, ends: boolean): void => {
     if (pieces.length === 0) {
@@ -167,41 +169,41 @@ function startWords(job: Job): WordBuilder {
     }
     let width = 0;
     let turns = false;
-    for (const piece of pieces) {
+    pieces.forEach((piece) => {
       width += piece.width;
       if (piece.kind === 'text' && piece.run.rightToLeft) turns = true;
-    }
+    });
     const word: Word = { pieces, width, space, ends, notes, turns };
     words.push(hyphen && !space && !ends ? { ...word, hyphen } : word);
-    pieces = [];
-    notes = [];
+    pieces = NONE;
+    notes = NONE;
     hyphen = undefined;
   };
+  // Nearly every word is one piece, and a list that grows takes the room of many.
+  const append = (piece: Piece): void => void (pieces = pieces.length === 0 ? [piece] : [...pieces, piece]);
   const put = (word: ShapedWord, first: Face, ink: Ink): void => {
-    let between = false;
-    for (const { stretches, soft } of word) {
-      if (between) close(undefined, false);
-      between = true;
-      for (const { run, face } of stretches) pieces.push(textPiece(run, face, ink));
+    word.forEach(({ stretches, soft }, number) => {
+      if (number > 0) close(undefined, false);
+      stretches.forEach(({ run, face }) => append(textPiece(run, face, ink)));
       if (soft) hyphen = textPiece(first.shape(SOFT_HYPHEN), first, ink);
-    }
+    });
   };
   return {
     text(text, faces, ink, wordSpacing, span) {
       const [face] = faces;
       if (!face) throw new RangeError('A chain of faces must not be empty.');
-      const missing = (character: string): void => tellMissing(character, span, job);
+      const shaped = shapedBy(faces, (character) => tellMissing(character, span, job));
       // Letters with marks are composed, so that a letter and its accent come from one face.
       const parts = divided(text.normalize('NFC'));
       const space = parts.length > 1 ? textPiece(face.shape(' '), face, ink, wordSpacing) : undefined;
       parts.forEach((part, number) => {
         if (number > 0) close(space, false);
-        if (part !== '') put(shapedWord(part, faces, missing), face, ink);
+        if (part !== '') put(shaped(part), face, ink);
       });
     },
-    piece: (piece) => void pieces.push(piece),
+    piece: append,
     end: () => close(undefined, true),
-    note: (number) => void notes.push(number),
+    note: (number) => void (notes = [...notes, number]),
     finish() {
       close(undefined, true);
       return words;

@@ -19,15 +19,23 @@ export interface Bit {
 export type ShapedWord = readonly Bit[];
 
 /**
- * Shapes a word. A course uses few different words, and each of them often, so what comes of a word is kept for as long
- * as its chain of faces; a word with a character that no face covers is not, so that each of its places is told.
+ * Shapes words by a chain of faces. A course uses few different words, and each of them often, so what comes of a word is
+ * kept for as long as its chain of faces; a word with a character that no face covers is not, so that each of its places
+ * is told.
  *
  * @param missing called with each character that no face covers; it is left out.
  */
-export function shapedWord(text: string, faces: readonly Face[], missing: (character: string) => void): ShapedWord {
+export function shapedBy(faces: readonly Face[], missing: (character: string) => void): (text: string) => ShapedWord {
   const words = wordsOf(faces);
-  const known = words.get(text);
-  if (known) return known;
+  return (text) => words.get(text) ?? shaped(text, faces, words, missing);
+}
+
+function shaped(
+  text: string,
+  faces: readonly Face[],
+  words: Map<string, ShapedWord>,
+  missing: (character: string) => void,
+): ShapedWord {
   let whole = true;
   const lost = (character: string): void => {
     whole = false;

@@ -1,3 +1,5 @@
+import { withoutSigns } from '../../support/letters.ts';
+
 /** Names that Windows keeps for devices, with any ending: "Naming Files, Paths, and Namespaces", Microsoft. */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i;
 
@@ -15,7 +17,7 @@ export function safePath(path: string): string {
 
 /** One name of a path. What cannot stand in it becomes a hyphen; a name of nothing else becomes `_`. */
 function safeName(name: string): string {
-  const letters = [...name.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')];
+  const letters = [...withoutSigns(name.normalize('NFC'), '-')];
   const safe = letters
     .slice(0, LONGEST)
     .join('')

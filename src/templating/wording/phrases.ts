@@ -39,3 +39,6 @@ export function slotsOf(phrase: Phrase): ReadonlySet<string> {
   );
   return new Set(typeof phrase === 'string' ? slots : ['count', ...slots]);
 }
+
+/** Strings in the order of their file. */
+export type Entries = readonly (readonly [key: string, phrase: Phrase])[];

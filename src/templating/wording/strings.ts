@@ -4,12 +4,14 @@ import { problem } from '../../diagnostics/problem.ts';
 import { decodeSource, type SourceFile } from '../../markdown/source.ts';
 import { readYamlFile } from '../../markdown/yaml-file.ts';
 import type { TemplateFiles } from '../template-files.ts';
-import type { Phrase, PhraseForms, Strings } from './phrases.ts';
+import { keptStrings } from './kept-strings.ts';
+import type { Entries, Phrase, PhraseForms, Strings } from './phrases.ts';
 
 /** The language whose strings ship; other languages need the same ones. */
 const SHIPPED_LOCALE = 'en-GB';
 
 const FOLDER = 'templates/strings';
+export const SHIPPED_STRINGS = `${FOLDER}/${SHIPPED_LOCALE}.yaml`;
 const FORMS: ReadonlySet<string> = new Set([
   'zero',
   'one',
@@ -48,11 +50,11 @@ async function loadLocale(places: readonly TemplateFiles[], locale: string): Pro
   };
 }
 
-type Entries = readonly (readonly [key: string, phrase: Phrase])[];
-
 async function loadFile(place: TemplateFiles, path: string): Promise<Outcome<Entries>> {
   const read = await place.read(path);
   if (read.value === undefined) return { value: [], problems: read.problems };
+  const kept = path === SHIPPED_STRINGS ? keptStrings(read.value) : undefined;
+  if (kept) return { value: kept, problems: [] };
   const decoded = decodeSource(path, read.value);
   if (decoded.value === undefined) return { value: [], problems: decoded.problems };
   const strings = readStrings(decoded.value);
@@ -85,7 +87,7 @@ function badPhrase(key: string, span: Diagnostic['span']): Diagnostic {
 function missingProblems(locale: string, missing: readonly string[], none: boolean): Diagnostic[] {
   const path = `${FOLDER}/${locale}.yaml`;
   if (none) {
-    const hint = `Copy “${FOLDER}/${SHIPPED_LOCALE}.yaml” to “${path}” and translate it.`;
+    const hint = `Copy “${SHIPPED_STRINGS}” to “${path}” and translate it.`;
     return [problem('missing-value', spanAt(path, 1), `There are no strings for the language “${locale}”.`, hint)];
   }
   return missing.map((key) =>

@@ -90,12 +90,14 @@ function writeStructure(
 ): PdfRef {
   const root = pdf.reserve();
   const pack = parts.length === 1 ? undefined : pdf.reserve();
+  const pages = byPart(placed.pages, ({ layers }) => layers.map(({ part }) => part));
+  const annotations = byPart(placed.annotations, ({ layer }) => [layer.part]);
   const written = parts.map((part, index) =>
     writePart(pdf, part, {
       parent: pack ?? root,
       part: index,
-      pages: placed.pages.filter(({ layers }) => layers.some((layer) => layer.part === index)),
-      annotations: placed.annotations.filter(({ layer }) => layer.part === index),
+      pages: pages.get(index) ?? [],
+      annotations: annotations.get(index) ?? [],
       ...(pack && { pack: { prefix: `${index + 1}.`, language: meta.language } }),
     }),
   );
@@ -126,6 +128,19 @@ function writeStructure(
     ...(ids.length > 0 && { IDTree: pdf.add({ Names: ids.flatMap(([id, element]) => [pdfText(id), element]) }) }),
   });
   return root;
+}
+
+/** Gathers things by the parts that they belong to, in their order. */
+function byPart<T>(things: readonly T[], partsOf: (thing: T) => readonly number[]): ReadonlyMap<number, readonly T[]> {
+  const found = new Map<number, T[]>();
+  for (const thing of things) {
+    for (const part of new Set(partsOf(thing))) {
+      const own = found.get(part);
+      if (own) own.push(thing);
+      else found.set(part, [thing]);
+    }
+  }
+  return found;
 }
 
 /** What a print window begins with (ISO 32000-1, table 150). */

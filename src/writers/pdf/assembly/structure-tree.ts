@@ -3,7 +3,7 @@ import type { Placed } from './annotations.ts';
 import type { PdfPart } from './part.ts';
 import { pdfText, type PdfDictionary, type PdfObjects, type PdfRef, type PdfValue } from '../objects/pdf-objects.ts';
 import type { PdfText } from '../objects/values.ts';
-import { slotsOf, type PlacedPage } from './placed-page.ts';
+import type { PlacedPage } from './placed-page.ts';
 
 /** A piece of marked content. */
 interface Piece {
@@ -55,10 +55,10 @@ export function writePart(
       Type: 'StructElem',
       S: root && place.pack ? 'Part' : node.tag,
       P: root ? place.parent : (elements[node.parent] ?? place.parent),
-      ...(root && place.pack && { T: pdfText(part.title), Lang: languageUnless(place.pack.language, part.language) }),
+      T: root && place.pack ? pdfText(part.title) : undefined,
+      Lang: root && place.pack ? languageUnless(place.pack.language, part.language) : textUnlessNone(node.language),
       Alt: textUnlessNone(node.alt),
       ActualText: textUnlessNone(node.actualText),
-      ...(node.language !== undefined && { Lang: pdfText(node.language) }),
       ID: textUnlessNone(id),
       A: attributes(node, pieces),
       ...kids(node, { elements, pieces, annotations: annotations.get(index) ?? [] }),
@@ -70,9 +70,13 @@ export function writePart(
 function piecesBySlot(pages: readonly PlacedPage[], part: number, { slots }: Structure): readonly (readonly Piece[])[] {
   const pieces = slots.map((): Piece[] => []);
   for (const page of pages) {
-    slotsOf(page).forEach(({ layer, slot }, mcid) => {
-      if (layer.part === part) pieces[slot]?.push({ page, mcid, x: layer.x });
-    });
+    let mcid = 0;
+    for (const layer of page.layers) {
+      for (const slot of layer.drawn.slots) {
+        if (layer.part === part) pieces[slot]?.push({ page, mcid, x: layer.x });
+        mcid++;
+      }
+    }
   }
   return pieces;
 }

@@ -25,8 +25,9 @@ export function startContent(): Content {
   let strokeColour = '';
   let strokeWidth = '';
   let strokeDash = '[]';
-  let fontAndSize = '';
-  let spacing = '0';
+  let face = '';
+  let faceSize = 0;
+  let spacing = 0;
   const endText = (): void => {
     if (inText) operators += 'ET\n';
     inText = false;
@@ -57,14 +58,15 @@ export function startContent(): Content {
       strokeDash = dashNow;
     },
     font(id, size) {
-      const now = `/${id} ${fine(size)} Tf`;
-      if (now !== fontAndSize) operators += `${now}\n`;
-      fontAndSize = now;
+      if (id === face && size === faceSize) return;
+      face = id;
+      faceSize = size;
+      operators += `/${id} ${fine(size)} Tf\n`;
     },
     letterSpacing(space) {
-      const now = fine(space);
-      if (now !== spacing) operators += `${now} Tc\n`;
-      spacing = now;
+      if (space === spacing) return;
+      spacing = space;
+      operators += `${fine(space)} Tc\n`;
     },
     close() {
       endText();

@@ -1,11 +1,10 @@
 import { deflated } from '../objects/deflate.ts';
 import type { Mark, Page, Structure } from '../../../layout/page.ts';
-import type { CidRun } from '../faces/cid-run.ts';
 import { pair, startContent, type Content } from './content.ts';
 import type { DrawnPage } from './drawn-page.ts';
 import { drawImage, drawLine, drawPath, drawRect } from './draw-shapes.ts';
 import { drawText } from './draw-text.ts';
-import { startUsage } from './usage.ts';
+import { startUsage, type Usage } from './usage.ts';
 
 /**
  * Draws a page: content that belongs to the structure as marked content, all else as artifacts (ISO 32000-1, 14.6 and
@@ -30,7 +29,7 @@ export function drawPage(page: Page, structure: Structure, under?: DrawnPage): D
       if (mark.slot !== undefined) slots.push(mark.slot);
     }
     if (mark.kind === 'image') images.add(mark.path);
-    drawMark(content, mark, page.height, usage.add);
+    drawMark(content, mark, page.height, usage.of);
   }
   if (open) content.paint('EMC');
 
@@ -74,10 +73,10 @@ function opening({ slot, furniture }: Owner, structure: Structure, mcid: number,
   }
 }
 
-function drawMark(content: Content, mark: Mark, height: number, use: (face: string, run: CidRun) => void): void {
+function drawMark(content: Content, mark: Mark, height: number, used: Usage['of']): void {
   switch (mark.kind) {
     case 'text':
-      return drawText(content, mark, height, (run) => use(mark.face.id, run));
+      return drawText(content, mark, height, used(mark.face.id));
     case 'rect':
       return drawRect(content, mark, height);
     case 'line':

@@ -13,9 +13,9 @@ const RULE_WIDTH = 0.055;
  * Draws a run of text on its baseline. Underlines and strikes are drawn with the text that they belong to.
  *
  * @param height of the page: content streams count from the bottom.
- * @param use called with each run.
+ * @param used takes the runs.
  */
-export function drawText(content: Content, mark: TextMark, height: number, use: (run: CidRun) => void): void {
+export function drawText(content: Content, mark: TextMark, height: number, used: Set<CidRun>): void {
   const spacing = mark.letterSpacing ?? 0;
   const widening = mark.wordSpacing ? adjustment((mark.wordSpacing * 1000) / mark.size) : undefined;
   const y = height - mark.y;
@@ -30,22 +30,24 @@ export function drawText(content: Content, mark: TextMark, height: number, use: 
     shown = '';
   };
   let endings = false;
-  for (const run of mark.runs) {
+  let marks = false;
+  mark.runs.forEach((run) => {
     const cids = cidRun(run);
-    use(cids);
+    used.add(cids);
     endings ||= cids.ending !== undefined;
+    marks ||= cids.marks !== undefined;
     const own = cids.marks && spacing > 0 ? withoutSpaceBeforeMarks(cids, mark, spacing) : cids.shown;
     if (cids.actualText !== undefined) {
       show();
       show(`/Span <</ActualText <${utf16(cids.actualText)}>>> BDC [(${own})]TJ EMC`);
-      continue;
+      return;
     }
     shown += own;
     if (widening !== undefined && isSpace(run)) shown += `)${widening}(`;
-  }
+  });
   show();
   if (endings) for (const run of mark.runs) showEnding(content, mark, cidRun(run), y);
-  drawMarks(content, mark, y);
+  if (marks) drawMarks(content, mark, y);
   if (mark.underline) rule(content, mark, y - mark.size * UNDERLINE_DROP);
   if (mark.strike) rule(content, mark, y + (mark.face.xHeight * mark.size) / 2000);
 }

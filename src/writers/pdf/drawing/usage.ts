@@ -2,7 +2,8 @@ import type { CidRun } from '../faces/cid-run.ts';
 
 /** Gathers which character ids of which faces are shown. */
 export interface Usage {
-  readonly add: (face: string, run: CidRun) => void;
+  /** Takes the runs that are shown of a face. */
+  readonly of: (face: string) => Set<CidRun>;
   byFace(): ReadonlyMap<string, Uint16Array>;
 }
 
@@ -10,10 +11,12 @@ export interface Usage {
 export function startUsage(): Usage {
   const faces = new Map<string, Set<CidRun>>();
   return {
-    add(face, run) {
-      const runs = faces.get(face);
-      if (runs) runs.add(run);
-      else faces.set(face, new Set([run]));
+    of(face) {
+      const known = faces.get(face);
+      if (known) return known;
+      const runs = new Set<CidRun>();
+      faces.set(face, runs);
+      return runs;
     },
     byFace: () => {
       const sorted = [...faces].toSorted(([a], [b]) => (a < b ? -1 : 1));
@@ -26,15 +29,15 @@ export function startUsage(): Usage {
 const met = new Uint32Array(0x10000);
 let call = 0;
 
-function idsOf(runs: Iterable<CidRun>): Uint16Array {
+function idsOf(runs: ReadonlySet<CidRun>): Uint16Array {
   const ids: number[] = [];
   call++;
-  for (const { cids } of runs) {
-    for (const cid of cids) {
-      if (met[cid] === call) continue;
+  runs.forEach(({ cids }) =>
+    cids.forEach((cid) => {
+      if (met[cid] === call) return;
       met[cid] = call;
       ids.push(cid);
-    }
-  }
+    }),
+  );
   return new Uint16Array(ids).toSorted();
 }

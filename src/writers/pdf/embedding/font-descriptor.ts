@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { FaceMetrics } from '../faces/metrics.ts';
+import { checksum } from '../objects/checksums.ts';
 import type { PdfObjects, PdfRef } from '../objects/pdf-objects.ts';
 
 /** Flags of a font descriptor (ISO 32000-1, table 123): whether its encoding is one of its own, or a standard one. */
@@ -42,6 +42,10 @@ export function writeDescriptor(
 
 /** Six capitals that tell subsets of the same font apart (ISO 32000-1, 9.6.4). */
 export function subsetTag(content: string): string {
-  const digest = createHash('sha256').update(content).digest();
-  return Array.from(digest.subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join('');
+  let left = checksum(content);
+  return Array.from({ length: 6 }, () => {
+    const letter = String.fromCharCode(65 + (left % 26));
+    left = Math.floor(left / 26);
+    return letter;
+  }).join('');
 }

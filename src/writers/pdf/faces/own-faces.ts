@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Face, Slope, Weight } from '../../../layout/measure.ts';
+import { longChecksum } from '../objects/checksums.ts';
 import { cidFace, type CidFace } from './cid-face.ts';
 import { compileFont, type FontFault } from './compile-font.ts';
 import type { FaceLibrary } from './shipped-faces.ts';
@@ -17,9 +17,8 @@ export interface OwnFamily {
 export function openOwnFace(bytes: Uint8Array): CidFace | FontFault {
   const font = compileFont(bytes);
   if (typeof font === 'string') return font;
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
   return cidFace(
-    `Own-${digest}`,
+    `Own-${longChecksum(bytes)}`,
     () => font.metrics,
     () => font.file,
   );

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { longChecksum } from '../objects/checksums.ts';
 
 /** What an image is called in the resources of every file: it depends on its path alone. */
 export function imageName(path: string): string {
-  return `Im${createHash('sha256').update(path).digest('hex').slice(0, 12)}`;
+  return `Im${longChecksum(path)}`;
 }

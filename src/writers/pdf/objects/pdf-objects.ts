@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { fileChecksum } from './checksums.ts';
 import { deflated } from './deflate.ts';
 import { crossReferences, type ObjectPlace } from './cross-reference.ts';
 import { startGathering } from './gather.ts';
@@ -112,7 +112,8 @@ export function startPdf(info: PdfInfo): PdfObjects {
       const offset = file.size();
       places[id] = { offset };
       const references = crossReferences(places);
-      const name = fingerprint(file.pieces());
+      // The same bytes have the same identifier, and others have another (ISO 32000-1, 14.4).
+      const name = fileChecksum(file.pieces());
       putStream(id, { ...references.entries, Root: root, Info: about, ID: [name, name] }, references.bytes);
       file.add(`startxref\n${offset}\n%%EOF\n`);
       return Buffer.concat(file.pieces());
@@ -132,11 +133,4 @@ function infoDictionary({ title, author, subject, keywords, producer, date }: Pd
     CreationDate: day,
     ModDate: day,
   };
-}
-
-/** The same bytes have the same identifier, and others have another (ISO 32000-1, 14.4). */
-function fingerprint(pieces: readonly Uint8Array[]): Uint8Array {
-  const hash = createHash('sha256');
-  for (const piece of pieces) hash.update(piece);
-  return hash.digest().subarray(0, 16);
 }

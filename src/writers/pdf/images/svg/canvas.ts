@@ -10,7 +10,8 @@ export interface Canvas {
   gradient(gradient: Gradient): string;
   /** Operators that draw a part as a whole, so that it can be seen through as a whole. */
   layer(content: string): string;
-  use(face: string, run: CidRun): void;
+  /** Takes the runs that are shown of a face. */
+  shown(face: string): Set<CidRun>;
   finish(): Pick<PdfDrawing, 'states' | 'gradients' | 'layers' | 'used'>;
 }
 
@@ -27,7 +28,7 @@ export function startCanvas(): Canvas {
     },
     gradient: (gradient) => `P${gradients.push(gradient) - 1}`,
     layer: (content) => `/L${layers.push(content) - 1} Do\n`,
-    use: usage.add,
+    shown: usage.of,
     finish: () => ({ states, gradients, layers, used: usage.byFace() }),
   };
 }

@@ -19,7 +19,7 @@ export function drawText(element: Element, { style: outer, matrix }: Where, face
       refuse(place, 'Text in a gradient cannot be printed.', 'Give it one colour, or turn it into paths.');
       return '';
     }
-    for (const { face, run } of runs) canvas.use(face, run);
+    for (const { face, run } of runs) canvas.shown(face).add(run);
     const colour = `${paint.rgb.map(numeral).join(' ')} rg\n`;
     return `q\n${canvas.seen(paint.alpha, 1)}${colour}${placed(matrix)}${operators}\nQ\n`;
   });
