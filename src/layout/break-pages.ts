@@ -23,8 +23,10 @@ export type PageFill = { readonly sheet: Strip } | { readonly text: FilledPage }
  * Fills pages with strips. A page ends at the last place where a break is free; where there is none (a kept block that
  * is taller than a page) it ends before the strip that no longer fits, so nothing is ever lost. A strip brings its
  * footnotes with it, and a table's head is shown again where a row starts a page.
+ *
+ * @param white the part of a page that may stay white so that nothing short stands alone; a little unless said.
  */
-export function breakPages(strips: readonly Strip[], paper: Paper): PageFill[] {
+export function breakPages(strips: readonly Strip[], paper: Paper, white?: number): PageFill[] {
   const height = paper.height - paper.top - paper.bottom;
   const pages: PageFill[] = [];
   let rest = strips;
@@ -38,7 +40,7 @@ export function breakPages(strips: readonly Strip[], paper: Paper): PageFill[] {
       rest = rest.slice(1);
       continue;
     }
-    const text = fillPage(rest, carried, height);
+    const text = fillPage(rest, carried, height, white);
     pages.push({ text });
     ({ rest, carried } = text);
   }
@@ -50,6 +52,11 @@ export function filledHeight(fill: PageFill): number {
   if (fill === 'nothing') return 0;
   if ('sheet' in fill) return fill.sheet.height;
   return stackHeight(headed(fill.text.body)) + stackHeight(headed(fill.text.notes));
+}
+
+/** What the next page starts with, where text goes on. */
+export function goesOnWith(fill: PageFill): Strip | undefined {
+  return fill !== 'nothing' && 'text' in fill ? fill.text.rest[0] : undefined;
 }
 
 /** Puts the ink of every page in its place. */

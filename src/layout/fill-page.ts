@@ -1,6 +1,6 @@
 import { fill, headed, type Filled, type NotesHeight } from './fill.ts';
 import { stackHeight } from './stack.ts';
-import { FORBIDDEN, type Strip } from './strips.ts';
+import { FORBIDDEN, type Room, type Strip } from './strips.ts';
 
 /** What stands on a page, and what goes on after it. */
 export interface FilledPage {
@@ -23,9 +23,15 @@ const WHITE = 0.15;
  * is too tall for what is left, and goes on at the foot of the next page.
  *
  * @param carried what is left of footnotes of the page before.
+ * @param white as in {@link Room}.
  */
-export function fillPage(strips: readonly Strip[], carried: readonly Strip[], height: number): FilledPage {
-  const body = strips[0]?.sheet ? { taken: [], rest: strips } : bodyOf(strips, carried, height);
+export function fillPage(
+  strips: readonly Strip[],
+  carried: readonly Strip[],
+  height: number,
+  white?: number,
+): FilledPage {
+  const body = strips[0]?.sheet ? { taken: [], rest: strips } : bodyOf(strips, carried, height, white);
   const used = stackHeight(headed(body.taken));
   const due = [...carried, ...body.taken.flatMap((one) => one.notes)];
   const room = height - used - NOTE_GAP;
@@ -33,28 +39,23 @@ export function fillPage(strips: readonly Strip[], carried: readonly Strip[], he
   return { body: body.taken, notes: notes.taken, rest: body.rest, carried: notes.rest };
 }
 
-function bodyOf(strips: readonly Strip[], carried: readonly Strip[], height: number): Filled {
-  const room = { height, page: height, must: carried.length === 0 };
+function bodyOf(strips: readonly Strip[], carried: readonly Strip[], height: number, white?: number): Filled {
+  const room = { height, page: height, must: carried.length === 0, white };
   const most = fill(carried, { height: height * MOST_CARRIED, page: height, must: false });
   if (most.rest.length > 0) {
     // No further footnote can begin here, and so none of the text that refers to one.
     return fill(strips, room, (groups) => (groups.length > 0 ? height : heightOf(most.taken)));
   }
   const whole = fill(strips, room, (groups) => heightOf([...carried, ...groups.flat()]));
-  const white = height - stackHeight(headed(whole.taken)) - heightOf([...carried, ...notesOf(whole)]);
+  const left = height - stackHeight(headed(whole.taken)) - heightOf([...carried, ...notesOf(whole)]);
   const cutInside = whole.taken.at(-1) !== strips[whole.taken.length - 1];
-  const sound = whole.taken.length > 0 && white >= 0 && white <= height * WHITE;
+  const sound = whole.taken.length > 0 && left >= 0 && left <= height * WHITE;
   if (whole.rest.length === 0 || cutInside || sound) return whole;
-  return beginning(strips, white < 0 ? 0 : whole.taken.length, { ...room, must: false }, carried) ?? whole;
+  return beginning(strips, left < 0 ? 0 : whole.taken.length, { ...room, must: false }, carried) ?? whole;
 }
 
 /** Goes on to the first strip whose footnote can only begin on this page, if it can. */
-function beginning(
-  strips: readonly Strip[],
-  from: number,
-  room: Parameters<typeof fill>[1],
-  carried: readonly Strip[],
-): Filled | undefined {
+function beginning(strips: readonly Strip[], from: number, room: Room, carried: readonly Strip[]): Filled | undefined {
   const least: NotesHeight = (groups) => {
     const last = groups.at(-1) ?? [];
     return heightOf([...carried, ...groups.slice(0, -1).flat(), ...last.slice(0, firstBreak(last))]);

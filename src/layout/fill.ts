@@ -1,5 +1,5 @@
 import { advance, closing } from './stack.ts';
-import { divided, FORBIDDEN, FORCED, strip, type Parts, type Room, type Strip } from './strips.ts';
+import { divided, FORBIDDEN, FORCED, LONELY, strip, type Parts, type Room, type Strip } from './strips.ts';
 
 /** A column of strips that is cut in two: what fits a height, and what goes on after it. */
 export interface Filled {
@@ -12,10 +12,13 @@ export type NotesHeight = (groups: readonly (readonly Strip[])[]) => number;
 
 /** Rounding never sends a line to the next page. */
 const HAIR = 0.01;
+/** Rather than leave more than this part of a page white, something short stands alone; unless the room says otherwise. */
+const WHITE = 0.14;
 
 /**
  * Takes as many strips as a height has room for. The cut is where a break is free, or inside a strip that can be divided;
- * where there is neither and something has to be taken, it lies before the strip that no longer fits.
+ * where there is neither and something has to be taken, it lies before the strip that no longer fits. Where the last free
+ * break would leave something short alone, the one before it is taken if that costs little white.
  *
  * @param notesHeight of a page; a column keeps no room for footnotes.
  */
@@ -26,12 +29,19 @@ export function fill(strips: readonly Strip[], room: Room, notesHeight: NotesHei
   let y = first?.repeat ? first.repeat.height : 0;
   let before: Strip | undefined;
   let free = 0;
+  /** Of the last break that leaves nothing alone, and what is filled above it. */
+  let good = 0;
+  let filled = 0;
   const cutAt = (index: number): Filled => ({ taken: strips.slice(0, index), rest: strips.slice(index) });
   for (let index = 0; index < strips.length; index++) {
     const one = strips[index];
     if (!one) break;
     if (index > 0 && (one.sheet || one.breakBefore === FORCED)) return cutAt(index);
     if (index > 0 && one.breakBefore < FORBIDDEN) free = index;
+    if (index > 0 && one.breakBefore < LONELY) {
+      good = index;
+      filled = y;
+    }
     const top = y + advance(before, one);
     const noted = one.notes.length > 0 ? [...notes, one.notes] : notes;
     if (noted !== notes) below = notesHeight(noted);
@@ -46,7 +56,8 @@ export function fill(strips: readonly Strip[], room: Room, notesHeight: NotesHei
       };
       const cut = one.whole && heightOnPage(one) <= room.page ? undefined : inside(false);
       if (cut) return cut;
-      if (free > 0 || !room.must) return cutAt(free);
+      const near = good > 0 && room.height - filled <= room.page * (room.white ?? WHITE);
+      if (free > 0 || !room.must) return cutAt(near ? good : free);
       return index === 0 ? (inside(true) ?? cutAt(1)) : cutAt(index);
     }
     y = top + one.height;

@@ -6,7 +6,7 @@ import { layScales } from './blocks/scale.ts';
 import { layTicks } from './blocks/tick.ts';
 import type { Setting } from './setting.ts';
 import { ROOT } from './structure.ts';
-import { FORCED, tiedToPrevious, withFirst, type Strip } from './strips.ts';
+import { FORCED, lonely, tiedToPrevious, withFirst, type Strip } from './strips.ts';
 
 /**
  * Sets a column of blocks, one under the other, and gives their strips. What a block has to keep with its neighbours
@@ -33,6 +33,7 @@ export function flow(blocks: readonly Block[], setting: Setting): Strip[] {
     // What stands above a heading ends there, however short it is.
     else if (block.kind === 'heading') owed = 0;
     else if (before && leads(before, block, strips)) owed = Math.max(owed, 1);
+    else if (before && announces(before, block, strips)) set = withFirst(set, lonely);
     if (owed > 0) set = tiedToPrevious(set, owed);
     const height = set.reduce((sum, one) => sum + one.height, 0);
     // A short line below a heading, such as how long an exercise takes, is no text yet that the heading could stand over.
@@ -75,6 +76,19 @@ function leads(block: Block, next: Block, above: readonly Strip[]): boolean {
   if (text.endsWith(':')) return true;
   if (!ASKING.has(next.kind)) return false;
   return text.endsWith('?') || above.slice(-NEAR).some(({ headings }) => headings.length > 0);
+}
+
+/**
+ * Whether a paragraph would rather not stand at the foot of a page without what comes after it: a cue before what is to
+ * be said aloud, or why a question is asked.
+ */
+function announces(block: Block, next: Block, above: readonly Strip[]): boolean {
+  if (block.kind !== 'paragraph') return false;
+  if (next.kind === 'quote') return true;
+  return (
+    ['choice', 'answer', 'scale', 'tick'].includes(next.kind) &&
+    above.slice(-NEAR).some(({ headings }) => headings.length > 0)
+  );
 }
 
 function isScale(block: Block): block is Scale {

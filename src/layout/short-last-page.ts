@@ -1,7 +1,7 @@
 import type { SpaceTokens, Theme } from '../theme/theme.ts';
-import { breakPages, filledHeight, type PageFill } from './break-pages.ts';
+import { breakPages, goesOnWith, filledHeight, type PageFill } from './break-pages.ts';
 import { textHeight, type Job } from './setting.ts';
-import { FORCED, type Strip } from './strips.ts';
+import { FORCED, LONELY, type Strip } from './strips.ts';
 
 /** A last page filled to less than this part is worth saving, by so much less white. */
 const SPARSE = 0.5;
@@ -9,6 +9,8 @@ const TIGHTER = [0.88, 0.76, 0.64];
 const TIGHTEST = 0.52;
 /** Of the padding above and below the text of a box or cell, this part stays at least. */
 const SNUGGEST = 0.64;
+/** Parts of a page that may stay white so that nothing short stands alone, if the paper has no more pages for it. */
+const GENEROUS = [0.32, 0.26, 0.21, 0.17];
 /** A page of so many is worth setting the paper again; of more, only breaking it into pages anew. */
 const SHORT = 4;
 
@@ -28,8 +30,15 @@ export interface SetPaper extends SetBlocks {
  * white between blocks; where that does not save the page of a short paper, it is set again with less white in boxes and
  * tables too. Sizes and leading never change. The least white is tried first, so a paper that cannot be saved is
  * broken, and set, but twice; then as much white comes back as the page allows.
+ *
+ * Where something short still stands alone and there is room for it elsewhere, it is broken once more with more white at
+ * the foot of pages.
  */
 export function withoutShortLastPage(theme: Theme, set: (theme: Theme, snug: number) => SetBlocks): SetPaper {
+  return inCompany(saved(theme, set));
+}
+
+function saved(theme: Theme, set: (theme: Theme, snug: number) => SetBlocks): SetPaper {
   const natural = paged(withoutShortLastPages(set(theme, 1)));
   if (!endsSparse(natural)) return natural;
   const closer = loosest(natural, withLessWhiteIn(natural));
@@ -44,11 +53,11 @@ export function withoutShortLastPage(theme: Theme, set: (theme: Theme, snug: num
 function withoutShortLastPages({ job, strips }: SetBlocks): SetBlocks {
   const parts = partsOf(strips);
   if (parts.length < 2) return { job, strips };
-  const saved = parts.map((part) => {
+  const closer = parts.map((part) => {
     const natural = paged({ job, strips: part });
     return endsSparse(natural) ? (loosest(natural, withLessWhiteIn(natural)) ?? natural).strips : part;
   });
-  return { job, strips: saved.flat() };
+  return { job, strips: closer.flat() };
 }
 
 /** What stands between page breaks. */
@@ -64,6 +73,16 @@ function partsOf(strips: readonly Strip[]): Strip[][] {
 
 function paged(blocks: SetBlocks): SetPaper {
   return { ...blocks, fills: breakPages(blocks.strips, blocks.job.paper) };
+}
+
+function inCompany(paper: SetPaper): SetPaper {
+  const { strips, job, fills } = paper;
+  if (!fills.some((fill) => goesOnWith(fill)?.breakBefore === LONELY)) return paper;
+  for (const white of GENEROUS) {
+    const roomy = breakPages(strips, job.paper, white);
+    if (roomy.length <= fills.length) return { ...paper, fills: roomy };
+  }
+  return paper;
 }
 
 /** Of the ways that save a page, the one with the most white; undefined where not even the least does. */

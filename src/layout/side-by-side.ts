@@ -1,6 +1,6 @@
 import { fill, headed } from './fill.ts';
 import { joined } from './ink.ts';
-import { inkOf, stack } from './stack.ts';
+import { inkOf, stack, stackHeight } from './stack.ts';
 import { strip, type Parts, type Room, type Strip } from './strips.ts';
 
 /**
@@ -23,7 +23,17 @@ export function sideBySide(columns: readonly (readonly Strip[])[], least = 0): S
   });
 }
 
+/** What goes on over a page is at least this part of one tall, so that no column leaves an item or two to stand alone. */
+const LEAST = 0.08;
+
 function divideColumns(columns: readonly (readonly Strip[])[], room: Room): Parts | undefined {
+  const tallest = Math.max(...columns.map((column) => stackHeight(headed(column))));
+  const height = tallest - room.page * LEAST;
+  const level = height < room.height ? cutColumns(columns, { ...room, height, must: false }) : undefined;
+  return level ?? cutColumns(columns, room);
+}
+
+function cutColumns(columns: readonly (readonly Strip[])[], room: Room): Parts | undefined {
   const filled = columns.map((column) => fill(column, room));
   // A column that would stay behind empty, beside one that begins, looks as if it had nothing to say.
   const left = filled.some(({ taken, rest }) => taken.length === 0 && rest.length > 0);

@@ -11,7 +11,10 @@ export interface Strip extends InkOnPaper {
   /** White above, dropped at the top of a page; between two strips the larger of `above` and the other's `below` counts. */
   readonly above: number;
   readonly below: number;
-  /** What it costs to start a page with this strip: 0 is free, {@link FORBIDDEN} only if there is no other way. */
+  /**
+   * What it costs to start a page with this strip: 0 is free, {@link LONELY} worth a little white, {@link FORBIDDEN} only
+   * if there is no other way.
+   */
   readonly breakBefore: number;
   /** Headings that begin in this strip. */
   readonly headings: readonly { readonly id: string; readonly text: string; readonly level: number }[];
@@ -37,6 +40,8 @@ export interface Room {
   readonly page: number;
   /** Whether something has to be taken even if it hurts, or does not fit. */
   readonly must: boolean;
+  /** The part of a page that may stay white so that nothing short stands alone. */
+  readonly white?: number | undefined;
 }
 
 /** What fills the room, and what goes on after it, if anything. */
@@ -57,6 +62,8 @@ export interface Frame {
 }
 
 export const FORBIDDEN = Number.POSITIVE_INFINITY;
+/** Leaves something short without its fellows, such as the last item of a list at the top of a page. */
+export const LONELY = 1;
 /** Starts a page whatever the cost. */
 export const FORCED = Number.NEGATIVE_INFINITY;
 
@@ -164,6 +171,40 @@ export function tiedAtEnd(strips: readonly Strip[], depth: number): readonly Str
       return height < depth && one.breakBefore !== FORCED ? { ...one, breakBefore: FORBIDDEN } : one;
     })
     .toReversed();
+}
+
+/** So many lines and the white about them, and less, look lost at the top or the foot of a page. */
+const LOST = 3.8;
+
+/**
+ * Asks that neither the first nor the last of several pieces (items, rows) stands on a page without the one beside it,
+ * unless it has lines enough not to look lost.
+ *
+ * @param leading of the text, in points.
+ */
+export function inCompany(pieces: readonly (readonly Strip[])[], leading: number): readonly Strip[] {
+  const lost = pieces.map((piece) => piece.reduce((sum, one) => sum + one.height, 0) < leading * LOST);
+  const last = pieces.length - 1;
+  return pieces.flatMap((piece, index) => {
+    const alone = (index === 1 && lost[0]) || (index === last && index > 0 && lost[last]);
+    return alone ? withFirst(piece, lonely) : piece;
+  });
+}
+
+/** Asks that a page's end leaves no less than a few lines of a block on either side of it. */
+export function undivided(strips: readonly Strip[], leading: number): readonly Strip[] {
+  const total = strips.reduce((sum, one) => sum + one.height, 0);
+  let above = 0;
+  return strips.map((one, index) => {
+    const near = index > 0 && Math.min(above, total - above) < leading * LOST;
+    above += one.height;
+    return near ? lonely(one) : one;
+  });
+}
+
+/** A strip that would rather not start a page, if nothing forbids or forces it to already. */
+export function lonely(one: Strip): Strip {
+  return one.breakBefore === 0 ? { ...one, breakBefore: LONELY } : one;
 }
 
 export function framed(strips: readonly Strip[], frame: Frame): readonly Strip[] {

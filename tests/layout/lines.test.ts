@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { breakLines } from '../../src/layout/inline/break-lines.ts';
 import { textPiece, type Ink, type Word } from '../../src/layout/inline/words.ts';
+import type { Page, TextMark } from '../../src/layout/page.ts';
+import { textWidth } from '../../src/layout/text-width.ts';
 import { evenFace } from '../support/measurer.ts';
 import { lay, linesOf } from '../support/layout.ts';
-import { paragraph } from '../support/tree.ts';
+import { heading, paragraph } from '../support/tree.ts';
 
 const face = evenFace('even');
 const ink: Ink = {
@@ -130,4 +132,33 @@ test('a character that no face has is an error that names it and its place', () 
     span: { file: 'content/test.md', start: { line: 3 } },
   });
   expect(problems[0]?.message).toContain('U+1F0A1');
+});
+
+/** The lines of a page as they lie on paper: where each begins and ends, in points. */
+function extents(page: Page | undefined): { left: number; right: number }[] {
+  const marks = (page?.marks ?? []).filter((mark): mark is TextMark => mark.kind === 'text');
+  const heights = [...new Set(marks.map((mark) => mark.y))];
+  return heights.map((y) => {
+    const line = marks.filter((mark) => mark.y === y);
+    return {
+      left: Math.min(...line.map((mark) => mark.x)),
+      right: Math.max(...line.map((mark) => mark.x + textWidth(mark))),
+    };
+  });
+}
+
+test.each([
+  ['left', 'Review and evaluation of the whole course: looking forward'],
+  ['right', 'סקירה והערכה של הקורס כולו עד לכאן ומבט קדימה'],
+] as const)('the lines of a heading are alike in width, and start at the %s', (side, title) => {
+  const [first, second, ...more] = extents(lay([heading(1, title)]).value.pages[0]);
+  if (!first || !second || more.length > 0) throw new Error('two lines were meant');
+  expect(second[side]).toBeCloseTo(first[side], 1);
+  expect((second.right - second.left) / (first.right - first.left)).toBeGreaterThan(0.6);
+});
+
+test('a word of a heading is divided no sooner than in text of the full measure', () => {
+  const long = 'w'.repeat(30);
+  const { value } = lay([heading(1, `A ${long} of it`)]);
+  expect(linesOf(value.pages[0]).some((line) => line.text.includes(long))).toBe(true);
 });

@@ -4,7 +4,8 @@ import { sideOf } from '../inline/direction.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines, shapeText } from '../inline/shape.ts';
 import { atStart, inset, insetAtStart, textHeight, type Setting } from '../setting.ts';
-import { framed, kept, spaced, tiedAtEnd, tiedToPrevious, type Frame, type Strip } from '../strips.ts';
+import { stackHeight } from '../stack.ts';
+import { framed, kept, spaced, tiedAtEnd, tiedToPrevious, undivided, type Frame, type Strip } from '../strips.ts';
 import { bold } from '../style.ts';
 
 const EDGE = 3;
@@ -38,11 +39,11 @@ export function layCallout(callout: Callout, setting: Setting): readonly Strip[]
   const body = job.flow(callout.blocks, inner);
   const end = text.leading * ENDS - 1;
   const strips = [...title, ...tiedToPrevious(tiedAtEnd(body, end), end)];
-  const short = strips.reduce((sum, one) => sum + one.height, 0) < textHeight(job) * WHOLE;
+  const short = stackHeight(strips) < textHeight(job) * WHOLE;
   const white = text.size * job.theme.space.paragraph;
   // The white under the last line inside the box would add to its padding.
   const tight = strips.map((one, index) => (index === strips.length - 1 ? { ...one, below: 0 } : one));
-  return spaced(framed(short ? kept(tight) : tight, frame), white, white);
+  return spaced(framed(short ? kept(tight) : undivided(tight, text.leading), frame), white, white);
 }
 
 function layTitle(callout: Callout, setting: Setting): readonly Strip[] {

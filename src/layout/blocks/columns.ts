@@ -6,7 +6,7 @@ import { atStart, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { stackHeight } from '../stack.ts';
-import { spaced, withFirst, type Division, type Frame, type Room, type Strip } from '../strips.ts';
+import { FORBIDDEN, LONELY, spaced, withFirst, type Division, type Frame, type Room, type Strip } from '../strips.ts';
 
 /** A column narrower than this many times the size of its text is hard to read in. */
 const NARROW = 6.5;
@@ -42,7 +42,9 @@ function topped(strips: readonly Strip[]): readonly Strip[] {
 const ROUNDS = 10;
 
 /** Shares strips out to columns so that the tallest is as low as breaks allow. */
-function spread(strips: readonly Strip[], count: number, step: number): Strip {
+function spread(flowing: readonly Strip[], count: number, step: number): Strip {
+  // One item at the top of a column has others beside it.
+  const strips = flowing.map((one) => (one.breakBefore === LONELY ? { ...one, breakBefore: 0 } : one));
   const whole = stackHeight(headed(strips));
   const share = (height: number) => fillColumns(strips, count, { height, page: whole, must: false });
   let best: readonly (readonly Strip[])[] = [strips];
@@ -60,12 +62,27 @@ function spread(strips: readonly Strip[], count: number, step: number): Strip {
   return {
     ...beside(best, step),
     divide: (room) => {
-      const first = fillColumns(strips, count, room);
+      const first = fillAbove(strips, count, room);
       if (first.columns[0]?.length === 0) return undefined;
       const rest = first.rest.length > 0 ? spread(topped(first.rest), count, step) : undefined;
       return [beside(first.columns, step), rest];
     },
   };
+}
+
+/** Fills columns down to where a page ends, or a little less far where fewer items than columns would go on after it. */
+function fillAbove(strips: readonly Strip[], count: number, room: Room) {
+  const filled = fillColumns(strips, count, room);
+  if (filled.rest.length === 0 || pieces(filled.rest) >= count) return filled;
+  const tallest = Math.max(...filled.columns.map((column) => stackHeight(headed(column))));
+  const [last] = filled.columns[0]?.slice(-1) ?? [];
+  const shorter = fillColumns(strips, count, { ...room, height: tallest - (last?.height ?? 0), must: false });
+  return shorter.columns[0]?.length === 0 ? filled : shorter;
+}
+
+/** Of how many parts strips consist that can each go to a column of their own. */
+function pieces(strips: readonly Strip[]): number {
+  return strips.filter((one, index) => index === 0 || one.breakBefore < FORBIDDEN).length;
 }
 
 /** Fills columns one after the other, each to the same height, and tells what finds no room in them. */

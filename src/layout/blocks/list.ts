@@ -4,16 +4,17 @@ import { setLines } from '../inline/set-lines.ts';
 import { shapeText } from '../inline/shape.ts';
 import { atStart, insetAtStart, textHeight, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
-import { FORBIDDEN, kept, ledBy, spaced, strip, withFirst, type Strip } from '../strips.ts';
+import { inCompany, kept, ledBy, spaced, strip, withFirst, type Strip } from '../strips.ts';
 import { tickBox } from './tick-box.ts';
 
 const BULLETS = ['•', '–', '•'];
 /** An item up to this part of a page is not split over two. */
 const WHOLE = 0.3;
-/** An item up to this part of a page (two lines, or one in large print) does not stand alone at its foot or top. */
-const SHORT = 0.065;
 
-/** A list: labels hang at the side from which it is read, text stands in a column of its own. */
+/**
+ * A list: labels hang at the side from which it is read, text stands in a column of its own. A short item at either end
+ * stays with its neighbour.
+ */
 export function layList(list: List, setting: Setting): readonly Strip[] {
   const { job, text } = setting;
   const { side } = sided(setting, textOf([list]));
@@ -27,20 +28,8 @@ export function layList(list: List, setting: Setting): readonly Strip[] {
     const label = list.ordered ? `${list.start + index}.` : (BULLETS[setting.depth % BULLETS.length] ?? '•');
     return layItem(item, label, labelWidth, { ...setting, node, side }, list.tight ? between : undefined, between);
   });
-  const strips = together(items, textHeight(job) * SHORT);
   const white = text.size * job.theme.space.paragraph;
-  return spaced(strips, 0, setting.depth > 0 ? between : white);
-}
-
-/** Ties the first two items of a list, and the last two, where one of them would stand alone on a page and is short. */
-function together(items: readonly (readonly Strip[])[], short: number): readonly Strip[] {
-  const heightOf = (item: readonly Strip[] = []): number => item.reduce((sum, { height }) => sum + height, 0);
-  return items.flatMap((item, index) => {
-    const alone = index === 1 ? items[0] : index === items.length - 1 && index > 1 ? item : undefined;
-    return alone && items.length > 2 && heightOf(alone) <= short
-      ? withFirst(item, (first) => ({ ...first, breakBefore: FORBIDDEN }))
-      : item;
-  });
+  return spaced(inCompany(items, text.leading), 0, setting.depth > 0 ? between : white);
 }
 
 function layItem(

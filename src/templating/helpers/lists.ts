@@ -1,7 +1,7 @@
 import type { Wording } from '../wording/wording.ts';
 import { isAbsent, needs, type Helper, type HelperCall } from './helper.ts';
 
-/** `list`, `join` and `lower`. */
+/** `list`, `join`, `lower` and `capital`. */
 export function listHelpers(wording: Wording): Helper[] {
   return [
     {
@@ -33,6 +33,20 @@ export function listHelpers(wording: Wording): Helper[] {
         if (isAbsent(value)) return undefined;
         if (typeof value === 'string') return value.toLocaleLowerCase(wording.locale);
         return complain(needs('lower', 'a text', 'Give it a text, as in “session.title”.'));
+      },
+    },
+    {
+      name: 'capital',
+      purpose: 'A text with a capital first letter, such as “Midday” at the start of a heading.',
+      usage: '{{capital clock.start}}',
+      takes: [1, 1],
+      options: [],
+      run: ({ values: [value], complain }) => {
+        if (isAbsent(value)) return undefined;
+        if (typeof value !== 'string')
+          return complain(needs('capital', 'a text', 'Give it a text, as in “session.title”.'));
+        const [first = ''] = value;
+        return first.toLocaleUpperCase(wording.locale) + value.slice(first.length);
       },
     },
   ];

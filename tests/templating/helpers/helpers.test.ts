@@ -27,6 +27,8 @@ test.each([
   ['{{list values kind="or"}}', 'Hope or Mutuality'],
   ['{{join values ", "}}', 'Hope, Mutuality'],
   ['{{lower title}}', 'being with'],
+  ['{{capital (lower title)}}', 'Being with'],
+  ['{{capital (time start)}} and {{capital (time 720)}}', '10am and Midday'],
   ['{{two number}}', '04'],
   ['{{two 12}}', '12'],
   ['{{add number 1 1}}', '6'],
@@ -49,7 +51,7 @@ test('a helper can hand Markdown on', () => {
   expect(markdown('{{{or none body}}}', view)).toBe('*x*');
 });
 
-test.each(['date', 'weekday', 'time', 'duration', 'list', 'lower', 'two', 't'])(
+test.each(['date', 'weekday', 'time', 'duration', 'list', 'lower', 'capital', 'two', 't'])(
   '“%s” of something absent gives nothing',
   (name) => {
     expect(markdown(`[{{${name} none}}]`, view)).toBe('[]');
@@ -68,6 +70,7 @@ test.each([
   ['{{duration -5}}', '“duration” needs minutes. '],
   ['{{list title}}', '“list” needs a list of texts. '],
   ['{{lower number}}', '“lower” needs a text. '],
+  ['{{capital number}}', '“capital” needs a text. '],
   ['{{two title}}', '“two” needs a number. '],
   ['{{add number title}}', '“add” needs numbers. '],
   ['{{plural title "a" "b"}}', '“plural” needs a number first. '],
