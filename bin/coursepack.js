@@ -35,8 +35,8 @@ bundled.exports.main(process.argv.slice(2)).then((code) => {
  */
 function setFlags() {
   if (!process.version.startsWith('v20.')) return;
-  // Most of what V8 would make faster after some calls is done by then, so it waits for thirty times as many.
-  setFlagsFromString('--interrupt-budget=4224000');
+  // Most of what V8 would make faster after some calls is done by then, so it waits for eight times as many.
+  setFlagsFromString('--interrupt-budget=1056000');
   // Memory that is touched for the first time is slow, so young objects get little until there is more to do than one paper.
   setFlagsFromString('--semi-space-growth-factor=1');
   // So little is cleaned up at a time that sharing it among threads takes longer.

@@ -1,7 +1,7 @@
 import type { SpaceTokens, Theme } from '../theme/theme.ts';
 import { breakPages, goesOnWith, filledHeight, type PageFill } from './break-pages.ts';
 import { textHeight, type Job } from './setting.ts';
-import { FORCED, LONELY, type Strip } from './strips.ts';
+import { FORCED, gap, LONELY, type Strip } from './strips.ts';
 
 /** A last page filled to less than this part is worth saving, by so much less white. */
 const SPARSE = 0.5;
@@ -41,7 +41,7 @@ export function withoutShortLastPage(theme: Theme, set: (theme: Theme, snug: num
 function saved(theme: Theme, set: (theme: Theme, snug: number) => SetBlocks): SetPaper {
   const natural = paged(withoutShortLastPages(set(theme, 1)));
   if (!endsSparse(natural)) return natural;
-  const closer = loosest(natural, withLessWhiteIn(natural));
+  const closer = couldSave(natural) ? loosest(natural, withLessWhiteIn(natural)) : undefined;
   if (closer || natural.fills.length > SHORT) return closer ?? natural;
   return loosest(natural, (factor) => paged(set(tightened(theme, factor), Math.max(factor, SNUGGEST)))) ?? natural;
 }
@@ -55,7 +55,9 @@ function withoutShortLastPages({ job, strips }: SetBlocks): SetBlocks {
   if (parts.length < 2) return { job, strips };
   const closer = parts.map((part) => {
     const natural = paged({ job, strips: part });
-    return endsSparse(natural) ? (loosest(natural, withLessWhiteIn(natural)) ?? natural).strips : part;
+    return endsSparse(natural) && couldSave(natural)
+      ? (loosest(natural, withLessWhiteIn(natural)) ?? natural).strips
+      : part;
   });
   return { job, strips: closer.flat() };
 }
@@ -83,6 +85,23 @@ function inCompany(paper: SetPaper): SetPaper {
     if (roomy.length <= fills.length) return { ...paper, fills: roomy };
   }
   return paper;
+}
+
+/** Whether less white between blocks could save a page at all: not where the text alone takes the room of every page. */
+function couldSave({ job, strips, fills }: SetPaper): boolean {
+  let height = 0;
+  let white = 0;
+  let most = 0;
+  strips.forEach((one, index) => {
+    const before = strips[index - 1];
+    const above = before ? gap(before, one) : 0;
+    height += one.height;
+    white += above;
+    most = Math.max(most, above);
+  });
+  // At the top of each page, white falls away.
+  const least = height + (white - most * (fills.length - 2)) * TIGHTEST;
+  return least <= textHeight(job) * (fills.length - 1);
 }
 
 /** Of the ways that save a page, the one with the most white; undefined where not even the least does. */

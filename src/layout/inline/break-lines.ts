@@ -1,12 +1,6 @@
 import { divideOverlong } from './overlong.ts';
 import type { Word } from './words.ts';
 
-/** Words of one line, by index: from `from` up to but not including `to`. */
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** A line of words and how wide they are without the space after the last. */
 export interface Line {
   readonly words: readonly Word[];
@@ -29,47 +23,65 @@ export function breakLines(words: readonly Word[], measure: number): Line[] {
   let from = 0;
   fitting.forEach((word, index) => {
     if (!word.ends) return;
-    for (const range of breakParagraph(fitting, from, index + 1, measure)) lines.push(lineOf(fitting, range));
+    for (const line of breakParagraph(fitting.slice(from, index + 1), measure)) lines.push(line);
     from = index + 1;
   });
   return lines;
 }
 
-function breakParagraph(words: readonly Word[], from: number, to: number, measure: number): Range[] {
-  const count = to - from;
-  const { least, best } = roomFor(count + 1);
-  least.fill(Number.POSITIVE_INFINITY, 0, count + 1);
-  least[0] = 0;
-  for (let end = 1; end <= count; end++) {
-    let width = 0;
-    for (let start = end - 1; start >= 0; start--) {
-      const word = words[from + start];
-      if (!word) break;
-      width += word.width + ((start === end - 1 ? word.hyphen : word.space)?.width ?? 0);
-      if (width > measure + 0.01 && start < end - 1) break;
-      const cost =
-        (least[start] ?? 0) +
-        LINE +
-        (end === count ? runt(width / measure, start) : whiteness(width / measure) + tear(words[from + end - 1]));
-      if (cost < (least[end] ?? 0)) {
-        least[end] = cost;
-        best[end] = start;
-      }
-    }
-  }
-  const ranges: Range[] = [];
-  for (let end = count; end > 0; end = best[end] ?? 0) ranges.push({ from: from + (best[end] ?? 0), to: from + end });
-  return ranges.toReversed();
+/** What is worked out for each word; every paragraph uses the same room, which grows with the longest. */
+let scratch = roomFor(512);
+
+function roomFor(count: number) {
+  return {
+    /** How wide all words before this one are, with the spaces after them. */
+    before: new Float64Array(count),
+    /** Where a line ends after this word, counted from the first word of the paragraph. */
+    edge: new Float64Array(count),
+    /** The least cost of the lines up to this word, and the first word of the last of them. */
+    least: new Float64Array(count),
+    first: new Int32Array(count),
+  };
 }
 
-/** What is worked out for each word; every paragraph uses the same room, which grows with the longest. */
-let scratch = { least: new Float64Array(512), best: new Int32Array(512) };
-
-function roomFor(count: number): typeof scratch {
-  if (count > scratch.least.length) {
-    scratch = { least: new Float64Array(count * 2), best: new Int32Array(count * 2) };
+function breakParagraph(words: readonly Word[], measure: number): readonly Line[] {
+  const count = words.length;
+  if (count >= scratch.before.length) scratch = roomFor(count * 2);
+  const { before, edge, least, first } = scratch;
+  let x = 0;
+  words.forEach((word, index) => {
+    before[index] = x;
+    edge[index] = x + word.width + (word.hyphen?.width ?? 0);
+    x += word.width + (word.space?.width ?? 0);
+  });
+  const room = measure + 0.01;
+  let earliest = 0;
+  words.forEach((word, index) => {
+    const end = edge[index] ?? 0;
+    const right = end - (word.hyphen?.width ?? 0);
+    while (earliest < index && right - (before[earliest] ?? 0) > room) earliest++;
+    const torn = tear(word);
+    let cheapest = Number.POSITIVE_INFINITY;
+    for (let start = earliest; start <= index; start++) {
+      const base = (start === 0 ? 0 : (least[start - 1] ?? 0)) + LINE;
+      // From here on it takes more lines than one that was found, whatever white they leave.
+      if (base > cheapest + LINE / 2) break;
+      const width = end - (before[start] ?? 0);
+      if (width > room && start < index) continue;
+      const white = index === count - 1 ? runt(width / measure, start) : whiteness(width / measure) + torn;
+      if (base + white > cheapest) continue;
+      cheapest = base + white;
+      first[index] = start;
+    }
+    least[index] = cheapest;
+  });
+  const lines: Line[] = [];
+  for (let end = count; end > 0;) {
+    const start = first[end - 1] ?? 0;
+    lines.push({ words: words.slice(start, end), width: (edge[end - 1] ?? 0) - (before[start] ?? 0) });
+    end = start;
   }
-  return scratch;
+  return lines.toReversed();
 }
 
 /** How much the white at the end of a line disturbs; `fill` is the part of the measure that it fills. */
@@ -86,17 +98,8 @@ function runt(fill: number, start: number): number {
 const RUNT = 0.2;
 
 /** A line may end after a hyphen inside a word, but better between words. */
-function tear(last: Word | undefined): number {
-  return last && !last.space && !last.ends ? TORN : 0;
+function tear(last: Word): number {
+  return !last.space && !last.ends ? TORN : 0;
 }
 
 const TORN = 0.35;
-
-function lineOf(words: readonly Word[], { from, to }: Range): Line {
-  const line = words.slice(from, to);
-  let width = 0;
-  line.forEach((word, index) => {
-    width += word.width + ((index < line.length - 1 ? word.space : word.hyphen)?.width ?? 0);
-  });
-  return { words: line, width };
-}
