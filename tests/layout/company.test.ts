@@ -124,7 +124,7 @@ test('a kept block stays whole where that leaves less than a third of a page whi
   expect(starts.length).toBeGreaterThan(3);
   expect(parted.length).toBeGreaterThan(3);
   for (const [page] of starts) expect(whiteAtFoot(page)).toBeLessThan(0.38);
-  for (const [page] of parted) expect(linesOf(page).filter(({ text }) => text === 'Heading')).toHaveLength(1);
+  for (const [page] of parted) expect(linesOf(page).filter((line) => line.text === 'Heading')).toHaveLength(1);
 });
 
 test('a row begins on a page and goes over it rather than leave a third of the page white', () => {
@@ -137,7 +137,7 @@ test('a row begins on a page and goes over it rather than leave a third of the p
   );
   const pages = ABOVE.map((above) => lay(below(above, tall)).value.pages);
   for (const [page] of pages) expect(whiteAtFoot(page)).toBeLessThan(0.38);
-  expect(pages.some(([, next]) => linesOf(next).some(({ text }) => text === 'two'))).toBe(true);
+  expect(pages.some(([, next]) => linesOf(next).some((line) => line.text === 'two'))).toBe(true);
 });
 
 test('columns that go over a page go on together, not with one item of one of them', () => {

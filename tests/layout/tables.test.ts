@@ -60,10 +60,10 @@ test('columns that have no room come closer together, and then stand under one a
 
 test('long texts do not run down narrow columns in an edition without columns', () => {
   const theme = { ...standard, page: { ...standard.page, columns: false } };
-  const headsOf = (text: string, options: object) => {
-    const rows = [1, 2, 3].map(() => ['In the supermarket', 'Keep it', text]);
+  const headsOf = (why: string, options: object) => {
+    const rows = [1, 2, 3].map(() => ['In the supermarket', 'Keep it', why]);
     const [page] = lay([table(['Card with a name', 'Where it may go', 'Why'], rows)], options).value.pages;
-    return new Set(linesOf(page).flatMap(({ text, y }) => (/^(Card|Where|Why)/.test(text) ? [y] : []))).size;
+    return new Set(linesOf(page).flatMap((line) => (/^(Card|Where|Why)/.test(line.text) ? [line.y] : []))).size;
   };
   const narrow = { theme: { ...theme, type: { ...theme.type, body: 20 } } };
   expect(headsOf(words(60), narrow)).toBe(9);
