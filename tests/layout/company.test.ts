@@ -32,6 +32,30 @@ test('no short item of a list stands alone on a page', () => {
   }
 });
 
+test('an item has company on a page with room for it, whatever other pages of the paper have', () => {
+  const steps = (stem: string): Block[] => {
+    const lead = [heading(2, 'Heading'), paragraph(`${words(30, 'lead')}:`)];
+    return [...lead, list(items(6).map(() => [paragraph(`${stem} ${words(32)}`)]))];
+  };
+  const full = ABOVE.flatMap((above) =>
+    Array.from({ length: 24 }, (_, after) => [
+      ...below(above, ...steps('other')),
+      ...items(after).map(() => paragraph('after')),
+    ]),
+  ).find((blocks) => perPage(blocks, /^other/).includes(1));
+  if (!full) throw new Error('There is no paper without room.');
+  for (const after of [0, 5, 10, 15, 20]) {
+    for (const above of ABOVE.slice(20, 27)) {
+      const stagger = paragraph(words(18));
+      const own = [...below(above, stagger, ...steps('item')), ...items(after).map(() => paragraph('after'))];
+      const paper: Block[] = [...own, { kind: 'pagebreak', span }, ...full];
+      // By itself it shows whether there is room.
+      if (!perPage(own, /^item/).includes(1))
+        expect(perPage(paper, /^item/), `below ${above} lines, above ${after}`).not.toContain(1);
+    }
+  }
+});
+
 test('an item with lines enough may stand alone, as white in its place would be worse', () => {
   const long = list([[paragraph('short')], [paragraph('short too')], [paragraph(words(80, 'long'))]]);
   const pages = ABOVE.map((above) => perPage(below(above, long), /^(short|long)/));
