@@ -24,9 +24,14 @@ export type PageFill = { readonly sheet: Strip } | { readonly text: FilledPage }
  * is taller than a page) it ends before the strip that no longer fits, so nothing is ever lost. A strip brings its
  * footnotes with it, and a table's head is shown again where a row starts a page.
  *
- * @param white the part of a page that may stay white so that nothing short stands alone; a little unless said.
+ * @param white the part of a page, by its index, that may stay white so that nothing short stands alone; a little
+ *   unless said.
  */
-export function breakPages(strips: readonly Strip[], paper: Paper, white?: number): PageFill[] {
+export function breakPages(
+  strips: readonly Strip[],
+  paper: Paper,
+  white?: (page: number) => number | undefined,
+): PageFill[] {
   const height = paper.height - paper.top - paper.bottom;
   const pages: PageFill[] = [];
   let rest = strips;
@@ -40,7 +45,7 @@ export function breakPages(strips: readonly Strip[], paper: Paper, white?: numbe
       rest = rest.slice(1);
       continue;
     }
-    const text = fillPage(rest, carried, height, white);
+    const text = fillPage(rest, carried, height, white?.(pages.length));
     pages.push({ text });
     ({ rest, carried } = text);
   }

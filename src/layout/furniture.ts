@@ -109,7 +109,8 @@ function linesOf(
   const { paper, side } = job;
   const sheet: Setting = { job, x: 0, width: paper.width, node: ROOT, text: style, depth: 0, side };
   const line = insetAtStart(inset(sheet, paper.left, paper.right), 0, free);
-  const shape = (text: string) => shapeText(text, job, undefined, style, span);
+  // No line begins with a dot.
+  const shape = (text: string) => shapeText(text.replaceAll(' · ', '\u00A0· '), job, undefined, style, span);
   const endWords = shape(end);
   const endWidth = widthOf(widest === end ? endWords : shape(widest));
   const endLines = setLines(endWords, line, style, side === 'right' ? 'left' : 'right');

@@ -10,7 +10,7 @@ const TIGHTEST = 0.52;
 /** Of the padding above and below the text of a box or cell, this part stays at least. */
 const SNUGGEST = 0.64;
 /** Parts of a page that may stay white so that nothing short stands alone, if the paper has no more pages for it. */
-const GENEROUS = [0.32, 0.26, 0.21, 0.17];
+const GENEROUS = [0.32, 0.26, 0.21, 0.17] as const;
 /** A page of so many is worth setting the paper again; of more, only breaking it into pages anew. */
 const SHORT = 4;
 
@@ -32,7 +32,7 @@ export interface SetPaper extends SetBlocks {
  * broken, and set, but twice; then as much white comes back as the page allows.
  *
  * Where something short still stands alone and there is room for it elsewhere, it is broken once more with more white at
- * the foot of pages.
+ * the foot of pages: of all, or of those alone where it helps.
  */
 export function withoutShortLastPage(theme: Theme, set: (theme: Theme, snug: number) => SetBlocks): SetPaper {
   return inCompany(saved(theme, set));
@@ -79,12 +79,42 @@ function paged(blocks: SetBlocks): SetPaper {
 
 function inCompany(paper: SetPaper): SetPaper {
   const { strips, job, fills } = paper;
-  if (!fills.some((fill) => goesOnWith(fill)?.breakBefore === LONELY)) return paper;
+  if (!fills.some(leavesAlone)) return paper;
   for (const white of GENEROUS) {
-    const roomy = breakPages(strips, job.paper, white);
-    if (roomy.length <= fills.length) return { ...paper, fills: roomy };
+    const roomy = breakPages(strips, job.paper, () => white);
+    if (roomy.length <= fills.length) return pageByPage({ ...paper, fills: roomy }, white);
   }
-  return paper;
+  return pageByPage(paper);
+}
+
+/**
+ * Gives the most white to the foot of each page that still leaves something alone, if the paper has no more pages for it.
+ *
+ * @param white the part of every other page that may stay white; a little unless said.
+ */
+function pageByPage(paper: SetPaper, white?: number): SetPaper {
+  const [most] = GENEROUS;
+  const roomy = new Set<number>();
+  let { fills } = paper;
+  paper.fills.forEach((_, index) => {
+    const fill = fills[index];
+    if (white === most || !fill || !leavesAlone(fill)) return;
+    const wider = (page: number) => (page === index || roomy.has(page) ? most : white);
+    const attempt = breakPages(paper.strips, paper.job.paper, wider);
+    if (attempt.length > fills.length || countAlone(attempt) >= countAlone(fills)) return;
+    roomy.add(index);
+    fills = attempt;
+  });
+  return { ...paper, fills };
+}
+
+/** Whether a page ends where something short is left without its fellows. */
+function leavesAlone(fill: PageFill): boolean {
+  return goesOnWith(fill)?.breakBefore === LONELY;
+}
+
+function countAlone(fills: readonly PageFill[]): number {
+  return fills.filter(leavesAlone).length;
 }
 
 /** Whether less white between blocks could save a page at all: not where the text alone takes the room of every page. */

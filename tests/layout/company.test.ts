@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../src/document/vocabulary.ts';
+import type { Page } from '../../src/layout/page.ts';
+import { standard } from '../../src/theme/standard.ts';
 import { lay, linesOf } from '../support/layout.ts';
-import { heading, list, paragraph, span, table, text, words } from '../support/tree.ts';
+import { heading, keep, list, paragraph, span, table, text, words } from '../support/tree.ts';
 
 /** Where a page ends depends on what stands above, so each paper is set below so many lines. */
 const ABOVE = Array.from({ length: 45 }, (_, index) => index);
@@ -27,6 +29,30 @@ test('no short item of a list stands alone on a page', () => {
   for (const above of ABOVE) {
     const steps = list(items(6).map((one) => [one]));
     expect(perPage(below(above, steps), /^item/), `below ${above} lines`).not.toContain(1);
+  }
+});
+
+test('an item has company on a page with room for it, whatever other pages of the paper have', () => {
+  const steps = (stem: string): Block[] => {
+    const lead = [heading(2, 'Heading'), paragraph(`${words(30, 'lead')}:`)];
+    return [...lead, list(items(6).map(() => [paragraph(`${stem} ${words(32)}`)]))];
+  };
+  const full = ABOVE.flatMap((above) =>
+    Array.from({ length: 24 }, (_, after) => [
+      ...below(above, ...steps('other')),
+      ...items(after).map(() => paragraph('after')),
+    ]),
+  ).find((blocks) => perPage(blocks, /^other/).includes(1));
+  if (!full) throw new Error('There is no paper without room.');
+  for (const after of [0, 5, 10, 15, 20]) {
+    for (const above of ABOVE.slice(20, 27)) {
+      const stagger = paragraph(words(18));
+      const own = [...below(above, stagger, ...steps('item')), ...items(after).map(() => paragraph('after'))];
+      const paper: Block[] = [...own, { kind: 'pagebreak', span }, ...full];
+      // By itself it shows whether there is room.
+      if (!perPage(own, /^item/).includes(1))
+        expect(perPage(paper, /^item/), `below ${above} lines, above ${after}`).not.toContain(1);
+    }
   }
 });
 
@@ -89,6 +115,53 @@ test('nothing short is kept in company at the cost of much white', () => {
     const end = linesOf(page).at(-1)?.y ?? 0;
     expect((page?.height ?? 0) - end).toBeLessThan(73 + 0.34 * (page?.height ?? 0));
   }
+});
+
+test('no item of an agenda stands alone under its head', () => {
+  const row = { start: '10am', end: '11am', minutes: 60, atLeast: undefined, detail: undefined, pause: false, span };
+  const agenda: Block = { kind: 'agenda', items: items(5).map(() => ({ ...row, title: [text('item')] })), span };
+  const after = items(40).map(() => paragraph('after'));
+  for (const lines of [1, 2, 3]) {
+    // Lines of a paragraph move what is below by less than an item is tall.
+    const stagger = paragraph(words(lines * 18));
+    for (const above of ABOVE) {
+      const counts = perPage(below(above, stagger, agenda, ...after), /^item/);
+      expect(counts, `below ${above} lines and ${lines}`).not.toContain(1);
+      expect(counts.reduce((sum, one) => sum + one)).toBe(5);
+    }
+  }
+});
+
+/** Of the page's height for text, the part that is white at its foot. */
+function whiteAtFoot(page: Page | undefined): number {
+  const { top, bottom } = standard.page.marginsMm;
+  const [head, foot] = [top, bottom].map((mm) => (mm * 72) / 25.4) as [number, number];
+  const height = (page?.height ?? 0) - head - foot;
+  return (head + height - (linesOf(page).at(-1)?.y ?? 0)) / height;
+}
+
+test('a kept block stays whole where that leaves less than a third of a page white, and goes over the page elsewhere', () => {
+  const block = keep([heading(2, 'Heading'), ...items(20)]);
+  const pages = ABOVE.map((above) => lay(below(above, block)).value.pages);
+  const starts = pages.filter(([, next]) => linesOf(next)[0]?.text === 'Heading');
+  const parted = pages.filter(([, next]) => linesOf(next)[0]?.text.startsWith('item'));
+  expect(starts.length).toBeGreaterThan(3);
+  expect(parted.length).toBeGreaterThan(3);
+  for (const [page] of starts) expect(whiteAtFoot(page)).toBeLessThan(0.38);
+  for (const [page] of parted) expect(linesOf(page).filter((line) => line.text === 'Heading')).toHaveLength(1);
+});
+
+test('a row begins on a page and goes over it rather than leave a third of the page white', () => {
+  const tall = table(
+    ['Name', 'What'],
+    [
+      ['one', words(30)],
+      ['two', words(250, 'tall')],
+    ],
+  );
+  const pages = ABOVE.map((above) => lay(below(above, tall)).value.pages);
+  for (const [page] of pages) expect(whiteAtFoot(page)).toBeLessThan(0.38);
+  expect(pages.some(([, next]) => linesOf(next).some((line) => line.text === 'two'))).toBe(true);
 });
 
 test('columns that go over a page go on together, not with one item of one of them', () => {

@@ -163,7 +163,7 @@ test('what an edition says comes before the rest of a running head', () => {
   const head = [{ kind: 'text', text: 'The course' }, { kind: 'right' }, { kind: 'text', text: 'Session 4' }] as const;
   const [page] = set('Text.', 'facilitator', { head, label: 'Facilitator edition' }).pages;
   const heads = texts(page).filter((mark) => mark.furniture === 'head');
-  expect(heads.map((mark) => textOf(mark).trim())).toEqual(['Facilitator edition · The course', 'Session 4']);
+  expect(heads.map((mark) => textOf(mark).trim())).toEqual(['Facilitator edition\u00A0· The course', 'Session 4']);
 });
 
 test('text keeps clear of a running head and foot of several lines', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { BlockOf } from '../../src/document/vocabulary.ts';
 import type { Page, TextMark, Unnumbered } from '../../src/layout/page.ts';
 import { textWidth } from '../../src/layout/text-width.ts';
+import { standard } from '../../src/theme/standard.ts';
 import { lay, linesOf, wordsOf } from '../support/layout.ts';
 import { paragraph, span, table, text, words } from '../support/tree.ts';
 
@@ -55,6 +56,19 @@ test('columns that have no room come closer together, and then stand under one a
   expect(rowsOfHeads(beside)).toBe(1);
   expect(rowsOfHeads(under)).toBe(9);
   expect(scopes(under, 'TH')).toEqual(heads.map(() => 'Column'));
+});
+
+test('long texts do not run down narrow columns in an edition without columns', () => {
+  const theme = { ...standard, page: { ...standard.page, columns: false } };
+  const headsOf = (why: string, options: object) => {
+    const rows = [1, 2, 3].map(() => ['In the supermarket', 'Keep it', why]);
+    const [page] = lay([table(['Card with a name', 'Where it may go', 'Why'], rows)], options).value.pages;
+    return new Set(linesOf(page).flatMap((line) => (/^(Card|Where|Why)/.test(line.text) ? [line.y] : []))).size;
+  };
+  const narrow = { theme: { ...theme, type: { ...theme.type, body: 20 } } };
+  expect(headsOf(words(60), narrow)).toBe(9);
+  expect(headsOf('short', narrow)).toBe(1);
+  expect(headsOf(words(60), {})).toBe(1);
 });
 
 test('a word wider than the page is divided rather than cut off', () => {

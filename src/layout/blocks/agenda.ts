@@ -15,6 +15,8 @@ import { ruleBelow } from './rule-below.ts';
 /** Parts of the measure: times, what happens, minutes with their bar. */
 const COLUMNS = { time: 0.27, minutes: 0.29 };
 const BAR = 7;
+/** In an agenda of more items, the first does not stand under its head without the second. */
+const FEW = 3;
 
 /**
  * A session's running order: a row an item, with its times, and a bar as long as the item lasts. The darker part of a
@@ -29,7 +31,7 @@ export function layAgenda(agenda: Agenda, outer: Setting): readonly Strip[] {
   const longest = Math.max(1, ...agenda.items.map((item) => item.minutes));
   const rows = agenda.items.map((item, index) => {
     const row = layRow(item, longest, { ...setting, node: body });
-    const tied = index === 0 || index === agenda.items.length - 1;
+    const tied = index === 0 || index === agenda.items.length - 1 || (index === 1 && agenda.items.length > FEW);
     return { ...row, repeat: head.repeated, breakBefore: tied ? FORBIDDEN : 0 };
   });
   const white = text.size * job.theme.space.paragraph;

@@ -77,6 +77,24 @@ export function isCrowded(rows: Cells, measure: number, padding: number, narrow:
   return sum(columnNeeds(rows, padding, narrow).least) > measure;
 }
 
+/** Columns are worth so many times the lines that the same cells would take under one another. */
+const TALL = 1.15;
+
+/**
+ * Whether long texts run down narrow columns, so that the table would take less room with the cells of a row under
+ * one another, each led by the head of its column.
+ *
+ * @param head empty for a table that has none.
+ * @param widths of the columns, points.
+ */
+export function runsDown(head: Cells[number], rows: Cells, widths: readonly number[], padding: number): boolean {
+  const measure = sum(widths) - padding;
+  const under = rows.flatMap((row) =>
+    row.map((words, index) => Math.ceil((needs(head[index] ?? []).longestLine + needs(words).longestLine) / measure)),
+  );
+  return linesOf(rows, widths, padding) > sum(under) * TALL;
+}
+
 /** What each column needs at least, and at best, for its longest text; with its padding. */
 function columnNeeds(
   rows: Cells,

@@ -7,7 +7,7 @@ import { atStart, textHeight, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
 import { FORBIDDEN, kept, spaced, type Strip } from '../strips.ts';
 import { bold } from '../style.ts';
-import { columnWidths, isCrowded } from './column-widths.ts';
+import { columnWidths, isCrowded, runsDown } from './column-widths.ts';
 import { layStacked } from './stacked-table.ts';
 import { layHead, layRow, type Cell, type Grid } from './table-row.ts';
 
@@ -24,19 +24,25 @@ const SHORT_ROW = 0.15;
 
 /**
  * A table across the measure. Where its columns have no room beside one another they come closer, and where that does
- * not help they stand under one another. The head is shown again on every page; a row is divided only if it is taller
- * than a page; the first row stays with the head. No short row stands alone at the foot of a page or at the top of one.
+ * not help they stand under one another; in editions without columns, whose readers need longer lines, also where long
+ * texts would run down narrow ones. The head is shown again on every page; a row is divided only if it is taller than a
+ * page or would leave much of one white; the first row stays with the head. No short row stands alone at the foot of a
+ * page or at the top of one.
  */
 export function layTable(table: Table, outer: Setting): readonly Strip[] {
   const across = sided(outer, textOf([table]));
   const { job, text } = across;
   const { head, rows, bare } = shapeTable(table, across);
-  const cells = (bare ? rows : [head, ...rows]).map((row) => row.map(({ words }) => words));
-  const narrow = text.size * (job.theme.page.columns ? NARROW.usual : NARROW.withoutColumns);
+  const wordsOf = (row: readonly Cell[]) => row.map(({ words }) => words);
+  const cells = (bare ? rows : [head, ...rows]).map(wordsOf);
+  const { columns } = job.theme.page;
+  const narrow = text.size * (columns ? NARROW.usual : NARROW.withoutColumns);
   const padding = text.size * job.theme.space.padding * 0.75;
   const padX = [padding, padding * 0.5].find((pad) => !isCrowded(cells, across.width, pad * 2, narrow));
   if (padX === undefined) return layStacked(head, rows, across);
   const grid: Grid = { widths: columnWidths(cells, across.width, padX * 2, narrow), padX };
+  const tall = !columns && runsDown(wordsOf(bare ? [] : head), rows.map(wordsOf), grid.widths, padX * 2);
+  if (tall) return layStacked(head, rows, across);
   // A table that is narrower than the measure stands where reading starts.
   const setting = atStart(
     across,
