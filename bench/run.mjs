@@ -8,8 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { REFERENCES } from './references.mjs';
-import { writeWorkspace } from './workspace.mjs';
+import { editSession, writeWorkspace } from './workspace.mjs';
 
+const USAGE = fileURLToPath(new URL('./usage.cjs', import.meta.url));
 const BIN = fileURLToPath(new URL('../bin/coursepack.js', import.meta.url));
 /** Node reads further certificates as it starts, where this names some: tens of milliseconds for what nothing here uses. */
 const { NODE_EXTRA_CA_CERTS: _unused, ...ENVIRONMENT } = process.env;
@@ -17,8 +18,10 @@ const ROUNDS = Number(process.argv.find((arg) => /^\d+$/.test(arg)) ?? 7);
 
 const scratch = mkdtempSync(join(tmpdir(), 'coursepack-bench-'));
 const course = join(scratch, 'course');
+const one = join(scratch, 'one');
 const large = join(scratch, 'large');
 writeWorkspace(course, { sessions: 11, people: 20 });
+writeWorkspace(one, { sessions: 11, people: 1 });
 writeWorkspace(large, { sessions: 110, people: 1 });
 
 /** Whole processes, from start to exit: what a person or a script waits for. */
@@ -33,8 +36,18 @@ const processes = [
   {
     name: 'the course',
     isolates: 'about 59 pages in one pack with contents',
-    args: ['build', 'measured-pack', '--cwd', large.replace('large', 'one'), '--quiet'],
-    prepare: 'one',
+    args: ['build', 'measured-pack', '--cwd', one, '--quiet'],
+  },
+  {
+    name: 'the course again, unchanged',
+    isolates: 'what is kept between runs: nothing so far',
+    args: ['build', 'measured-pack', '--cwd', one, '--quiet'],
+  },
+  {
+    name: 'the course after one edit',
+    isolates: 'the same, where one session was edited',
+    args: ['build', 'measured-pack', '--cwd', one, '--quiet'],
+    before: (times) => editSession(one, times),
   },
   {
     name: 'ten times the course',
@@ -47,10 +60,12 @@ const processes = [
     args: ['build', 'measured-pack', '--cwd', course, '--quiet'],
   },
 ];
-writeWorkspace(join(scratch, 'one'), { sessions: 11, people: 1 });
 
-const results = processes.map(({ name, isolates, args, node }) => {
-  const runs = Array.from({ length: ROUNDS }, () => once(node ? args : [BIN, ...args]));
+const results = processes.map(({ name, isolates, args, node, before }) => {
+  const runs = Array.from({ length: ROUNDS }, (_, times) => {
+    before?.(times);
+    return once(node ? args : [BIN, ...args]);
+  });
   return {
     name,
     isolates,
@@ -71,7 +86,8 @@ rmSync(scratch, { recursive: true, force: true });
 function once(args) {
   const started = performance.now();
   // A process reports what it used on its way out, so that time in the kernel and on other threads counts too.
-  const run = spawnSync(process.execPath, ['--import', new URL('./usage.mjs', import.meta.url).href, ...args], {
+  // By --import it would take tens of milliseconds to load.
+  const run = spawnSync(process.execPath, ['--require', USAGE, ...args], {
     encoding: 'utf8',
     env: ENVIRONMENT,
   });
@@ -93,7 +109,7 @@ function round(value) {
 
 function table(rows) {
   const line = ({ name, wall, cpu, memory }) =>
-    `${name.padEnd(26)} wall ${String(wall.median).padStart(8)} (least ${wall.least})  cpu ${String(cpu?.median ?? '').padStart(8)}  ${memory ? `${memory} MB` : ''}`;
+    `${name.padEnd(28)} wall ${String(wall.median).padStart(8)} (least ${wall.least})  cpu ${String(cpu?.median ?? '').padStart(8)}  ${memory ? `${memory} MB` : ''}`;
   return rows.map(line).join('\n');
 }
 
@@ -103,7 +119,7 @@ function beside(rows) {
     const others = Object.entries(REFERENCES[name] ?? {}).map(([tool, time]) => `${tool} ${time}`);
     return others.length === 0
       ? []
-      : [`${name.padEnd(26)} ${String(wall.least).padStart(8)}  beside ${others.join(', ')}`];
+      : [`${name.padEnd(28)} ${String(wall.least).padStart(8)}  beside ${others.join(', ')}`];
   });
   const [alone] = rows;
   return [`Others, where node alone took 65 to 75 ms (here ${alone.wall.least}):`, ...lines].join('\n');

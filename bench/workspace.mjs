@@ -1,5 +1,5 @@
 /** Writes a workspace of measured prose: a session a handout, and a pack of them all. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { corpus } from './corpus.mjs';
 
@@ -19,6 +19,15 @@ parts: [contents, handout]
 
 :::
 `;
+
+/** Changes a line in the handout of the first session. */
+export function editSession(root, round) {
+  const path = join(root, 'content/sessions/001-measured-001.md');
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const at = lines.indexOf('## Aims') - 2;
+  lines[at] = `${lines[at].replace(/ Edited \d+ times\.$/, '')} Edited ${round} times.`;
+  writeFileSync(path, lines.join('\n'));
+}
 
 /** @param {string} root an empty folder */
 export function writeWorkspace(root, { sessions, people }) {

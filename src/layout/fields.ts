@@ -2,6 +2,7 @@ import { fillLabel } from './fill-label.ts';
 import type { FieldName } from './form.ts';
 import type { FieldArea } from './page.ts';
 import type { Job, Setting } from './setting.ts';
+import { sided } from './side.ts';
 
 /** A ring or a box to tick: its middle, and how wide it is. */
 export interface TickPlace {
@@ -59,8 +60,9 @@ export function typingRoom(
   field: FieldName,
   room: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
   way: { readonly multiline: boolean; readonly covering: boolean },
-  { job, node: parent, text }: Setting,
+  setting: Setting,
 ): readonly FieldArea[] {
+  const { job, node: parent, text } = setting;
   const [face] = job.measurer.faces(text.family, 'regular', 'upright');
   if (!face) return [];
   const { name, question } = field;
@@ -73,6 +75,7 @@ export function typingRoom(
       tooltip: question,
       description: question,
       multiline: way.multiline,
+      side: sided(setting, question).side,
       face,
       size: text.size,
       colour: colour.ink,

@@ -4,6 +4,7 @@ import { layFurniture, type Furniture } from './furniture.ts';
 import { startJob } from './job.ts';
 import { withMargins } from './page-frame.ts';
 import type { TextMeasurer } from './measure.ts';
+import { sideOfLanguage } from './side.ts';
 import type { Mark } from './page.ts';
 import type { Labels } from './setting.ts';
 import { POINTS_PER_MM } from './units.ts';
@@ -27,7 +28,7 @@ export function layFolio(
   size: { width: number; height: number },
   options: FolioOptions,
 ): readonly Mark[] {
-  const paper = withMargins(size, options.theme);
+  const paper = withMargins(size, options.theme, sideOfLanguage(options.language));
   const place = { side: 'foot', edge: options.theme.page.folioMm * POINTS_PER_MM, free: 0 } as const;
   return layFurniture(foot, place, page, pages, { job: startJob({ ...options, paper }), span: options.span });
 }

@@ -11,6 +11,7 @@ import type { TextMeasurer } from './measure.ts';
 import type { HeadingMark, Unnumbered } from './page.ts';
 import { addFrame, paperOf, withRoomFor } from './page-frame.ts';
 import type { ContentsEntry, Job, Labels, Setting } from './setting.ts';
+import { sideOfLanguage } from './side.ts';
 import { withoutShortLastPage } from './short-last-page.ts';
 import { ROOT } from './structure.ts';
 import type { Strip } from './strips.ts';
@@ -63,7 +64,11 @@ export function layOut(document: Document, options: LayoutOptions): Outcome<Unnu
 
 function prepare(document: Document, options: LayoutOptions & Pick<Job, 'snug'>): Job {
   const laid = new Set<number>();
-  const empty = startJob({ ...options, language: document.language, paper: paperOf(options.theme, options.sheet) });
+  const empty = startJob({
+    ...options,
+    language: document.language,
+    paper: paperOf(options.theme, options.sheet, sideOfLanguage(document.language)),
+  });
   const job: Job = {
     ...empty,
     paper: withRoomFor(options, empty),

@@ -23,23 +23,39 @@ export interface FrameOptions {
   readonly furnitureSpan: Span;
 }
 
-/** The sheet with the theme's margins. */
-export function paperOf(theme: Theme, sheet: { readonly size: SheetName; readonly landscape: boolean }): Paper {
+/**
+ * The sheet with the theme's margins.
+ *
+ * @param side at which lines of the paper's language start.
+ */
+export function paperOf(
+  theme: Theme,
+  sheet: { readonly size: SheetName; readonly landscape: boolean },
+  side: 'left' | 'right',
+): Paper {
   const { width, height } = SHEETS[sheet.size];
   const mm = POINTS_PER_MM;
   const upright = { width: width * mm, height: height * mm };
   const turned = sheet.landscape ? { width: upright.height, height: upright.width } : upright;
-  return withMargins(turned, theme);
+  return withMargins(turned, theme, side);
 }
 
 /** What every printer, a staple and a thumb need, millimetres. */
 const LEAST_MARGIN = 12;
 
-/** A theme's margins are those of A4; on smaller sheets they are as much narrower. */
-export function withMargins(sheet: { readonly width: number; readonly height: number }, theme: Theme): Paper {
+/**
+ * A theme's margins are those of A4; on smaller sheets they are as much narrower. The side to staple at is that at which
+ * lines start.
+ */
+export function withMargins(
+  sheet: { readonly width: number; readonly height: number },
+  theme: Theme,
+  side: 'left' | 'right',
+): Paper {
   const part = Math.min(1, Math.min(sheet.width, sheet.height) / (SHEETS.A4.width * POINTS_PER_MM));
   const scaled = (mm: number): number => Math.max(Math.min(mm, LEAST_MARGIN), mm * part) * POINTS_PER_MM;
-  const { top, right, bottom, left } = theme.page.marginsMm;
+  const { top, bottom, left: start, right: end } = theme.page.marginsMm;
+  const [left, right] = side === 'left' ? [start, end] : [end, start];
   return {
     width: sheet.width,
     height: sheet.height,

@@ -187,6 +187,8 @@ export interface CheckArea extends Field {
 export interface TextArea extends Field {
   readonly kind: 'text';
   readonly multiline: boolean;
+  /** Where typed lines start. */
+  readonly side: 'left' | 'right';
   readonly face: Face;
   /** Points. */
   readonly size: number;

@@ -36,9 +36,6 @@ function translated<T>(value: T, readable = false): T {
   ) as T;
 }
 
-/** The measure stands in the middle of the page. */
-const CENTRED = { ...standard, page: { ...standard.page, marginsMm: { top: 23, right: 25, bottom: 26, left: 25 } } };
-
 interface Options {
   readonly theme?: Theme;
   readonly head?: Furniture;
@@ -46,7 +43,7 @@ interface Options {
 }
 
 /** The same paper in English and in Hebrew. */
-function bothWays(markdown: string, { theme = CENTRED, head = [], foot = [] }: Options = {}): readonly LaidOut[] {
+function bothWays(markdown: string, { theme = standard, head = [], foot = [] }: Options = {}): readonly LaidOut[] {
   return (['en', 'he'] as const).map((language) => {
     const { value, problems } = readDocument(markdown, {
       title: 'A paper',
@@ -167,6 +164,7 @@ describe('from right to left as from left to right:', () => {
     ['answers in columns', '::choice[Which?]{options="a | b | c | d | e | f | g | h"}'],
     ['sentences to tick', '::tick[One]\n\n::tick[Two words]'],
     ['room to write', '::answer[Why?]{lines=2}\n\n::lines[Name]{n=1}\n\n::box[Draw]{height=40mm}'],
+    ['a line to measure', '::ruler'],
     ['contents', '# Title\n\n::contents\n\n## A chapter\n\nWords.\n\n### Part\n\nWords.'],
     ['bars', ':::bars[How many]\n| Answer | People |\n| --- | ---: |\n| Yes | 7 |\n| No | 2 |\n:::'],
     ['a callout', ':::note[Words]\nMore words.\n:::'],
@@ -183,7 +181,7 @@ describe('from right to left as from left to right:', () => {
 
   test('statements with scales under one another', () => {
     expectMirrored('::before-now[One]\n\n::before-now[Two]', {
-      theme: { ...CENTRED, type: { ...CENTRED.type, body: 18 } },
+      theme: { ...standard, type: { ...standard.type, body: 18 } },
     });
   });
 

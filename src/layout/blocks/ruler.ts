@@ -3,7 +3,8 @@ import { fillLabel } from '../fill-label.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeText } from '../inline/shape.ts';
 import type { LineMark } from '../page.ts';
-import type { Setting } from '../setting.ts';
+import { atStart, type Setting } from '../setting.ts';
+import { sided } from '../side.ts';
 import { FORBIDDEN, spaced, strip, type Strip } from '../strips.ts';
 import { POINTS_PER_MM } from '../units.ts';
 
@@ -14,8 +15,12 @@ const STEP = 7;
 const STEP_MM = 10;
 
 /** A line that tells whether a paper was printed at its size, with what it measures under it. */
-export function layRuler(ruler: Ruler, setting: Setting): readonly Strip[] {
-  const { job, x, text } = setting;
+export function layRuler(ruler: Ruler, outer: Setting): readonly Strip[] {
+  const { job, text } = outer;
+  const label = fillLabel(job.labels.ruler, { length: LENGTH_MM });
+  const setting = sided(outer, label);
+  const length = LENGTH_MM * POINTS_PER_MM;
+  const { x } = atStart(setting, length);
   const stroke = (x1: number, y1: number, x2: number, y2: number): LineMark => ({
     kind: 'line',
     slot: undefined,
@@ -26,7 +31,6 @@ export function layRuler(ruler: Ruler, setting: Setting): readonly Strip[] {
     stroke: job.theme.colour.ink,
     strokeWidth: 0.75,
   });
-  const length = LENGTH_MM * POINTS_PER_MM;
   const steps = Array.from({ length: LENGTH_MM / STEP_MM + 1 }, (_, index) => {
     const at = x + index * STEP_MM * POINTS_PER_MM;
     const ends = index === 0 || index === LENGTH_MM / STEP_MM;
@@ -34,7 +38,6 @@ export function layRuler(ruler: Ruler, setting: Setting): readonly Strip[] {
   });
   const line = strip(END, { marks: [stroke(x, END, x + length, END), ...steps], below: text.size * 0.3 });
   const node = job.structure.add(setting.node, 'P');
-  const label = fillLabel(job.labels.ruler, { length: LENGTH_MM });
   const words = setLines(shapeText(label, job, node, job.styles.small, ruler.span), setting, job.styles.small);
   const white = text.size * job.theme.space.paragraph;
   return spaced([line, ...words.map((one) => ({ ...one, breakBefore: FORBIDDEN }))], white, white);

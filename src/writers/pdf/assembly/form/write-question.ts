@@ -10,6 +10,9 @@ import { defaultAppearance, type TypingFonts } from './typing-fonts.ts';
 const RADIO = 0x8000 + 0x4000; // one of them stays chosen
 const MULTILINE = 0x1000;
 
+/** Where what is typed starts (table 222). */
+const FROM_THE_RIGHT = 2;
+
 /** What a box is when it is ticked. */
 const TICKED = 'Yes';
 
@@ -82,6 +85,7 @@ function textField(area: TextArea, { appearances, fonts }: Look): PdfDictionary 
   return {
     FT: 'Tx',
     Ff: area.multiline ? MULTILINE : 0,
+    Q: area.side === 'right' ? FROM_THE_RIGHT : undefined,
     V: pdfText(''),
     DA: pdfText(defaultAppearance(area, font)),
     AP: { N: appearances.words(area, font) },

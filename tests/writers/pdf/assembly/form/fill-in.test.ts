@@ -1,4 +1,4 @@
-import { PDFCheckBox, PDFDocument, PDFRadioGroup, PDFTextField } from 'pdf-lib';
+import { PDFCheckBox, PDFDocument, PDFRadioGroup, PDFTextField, TextAlignment } from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { EVERY_QUESTION, fileOf, formPart, LARGE } from '../../../../support/form.ts';
@@ -134,4 +134,15 @@ test('a form that nobody has filled in shows the same words as one on paper', as
   const plain = fileOf(formPart(EVERY_QUESTION, { fillable: false }));
   const [fillable, printed] = await Promise.all([file, plain].map(inspectPdf));
   expect(fillable?.pages.map(wordsOf)).toEqual(printed?.pages.map(wordsOf));
+});
+
+test('what is typed starts at the side from which its question is read', async () => {
+  const document = await open(fileOf(formPart('::answer[Why?]{lines=2}\n\n::answer[מדוע?]{lines=2}')));
+  const alignments = document
+    .getForm()
+    .getFields()
+    .map((field) => {
+      return field instanceof PDFTextField ? field.getAlignment() : undefined;
+    });
+  expect(alignments).toEqual([TextAlignment.Left, TextAlignment.Right]);
 });
