@@ -77,7 +77,7 @@ test('a short paragraph below a heading stays with the first of the headings tha
   for (const above of ABOVE) {
     const parts = [heading(3, 'One'), paragraph('one'), heading(3, 'Two'), paragraph('two')];
     const { pages } = lay(below(above, heading(2, 'About'), paragraph('about both'), ...parts)).value;
-    const page = pages.find((one) => linesOf(one).some(({ text }) => text === 'About'));
+    const page = pages.find((one) => linesOf(one).some((line) => line.text === 'About'));
     const lines = linesOf(page);
     const white = (page?.height ?? 0) - 73 - (lines.find((line) => line.text === 'About')?.y ?? 0);
     if (white < 80)
