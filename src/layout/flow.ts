@@ -1,4 +1,4 @@
-import type { BeforeNow, Block, Scale, Tick } from '../document/vocabulary.ts';
+import type { BeforeNow, Block, BlockOf, Scale, Tick } from '../document/vocabulary.ts';
 import { textOf } from '../document/text.ts';
 import { layBeforesNow } from './blocks/before-now.ts';
 import { layouts } from './blocks/index.ts';
@@ -31,8 +31,10 @@ export function flow(blocks: readonly Block[], setting: Setting): Strip[] {
     let set = layGroup(block, group, setting);
     if (before?.kind === 'heading') owed = twoLines;
     // What stands above a heading ends there, however short it is.
-    else if (block.kind === 'heading') owed = 0;
-    else if (before && leads(before, block, strips)) owed = Math.max(owed, 1);
+    else if (block.kind === 'heading') {
+      owed = 0;
+      if (before && parts(before, block, strips)) set = withFirst(set, lonely);
+    } else if (before && leads(before, block, strips)) owed = Math.max(owed, 1);
     else if (before && announces(before, block, strips)) set = withFirst(set, lonely);
     if (owed > 0) set = tiedToPrevious(set, owed);
     const height = set.reduce((sum, one) => sum + one.height, 0);
@@ -89,6 +91,12 @@ function announces(block: Block, next: Block, above: readonly Strip[]): boolean 
     ['choice', 'answer', 'scale', 'tick'].includes(next.kind) &&
     above.slice(-NEAR).some(({ headings }) => headings.length > 0)
   );
+}
+
+/** Whether a heading is the first of those that the short paragraph before it, below a higher heading, is about. */
+function parts(block: Block, next: BlockOf<'heading'>, above: readonly Strip[]): boolean {
+  const near = above.slice(-NEAR).flatMap(({ headings }) => headings);
+  return block.kind === 'paragraph' && near.some(({ level }) => level < next.level);
 }
 
 function isScale(block: Block): block is Scale {

@@ -246,3 +246,28 @@ test('a set without backs follows that page at once, to be printed on one side',
   expect(value.pages.map((page) => page.sheet)).toEqual([undefined, 'single', 'single']);
   expect(linesOf(value.pages[0]).map(({ text }) => text)).toEqual(expect.arrayContaining(['one', 'Cut across.']));
 });
+
+test('the number of a sheet takes room from the card that it stands on alone, and the text of a set is as large as without', () => {
+  const full = { blocks: [paragraph('full '.repeat(32).trimEnd())], back: [], span };
+  const short = { blocks: [paragraph('short')], back: [], span };
+  // One line of small print, which has no room for a number beside it.
+  const label = 'x'.repeat(44);
+  const sheets = (cards: readonly Card[]) => lay([set('a7', 0, { cards, label, numbered: false })]).value.pages;
+  const sizes = (page: Page | undefined) =>
+    new Set((page?.marks ?? []).flatMap((mark) => (mark.kind === 'text' && textOf(mark) !== label ? [mark.size] : [])));
+  const textOf = (mark: TextMark) => mark.runs.map((run) => run.text).join('');
+  const eight = [full, ...Array.from({ length: 7 }, () => short)];
+  const [alone] = sheets(eight);
+  const [first, second] = sheets([...eight, short]);
+  const number = linesOf(first).find(({ text }) => text === 'Sheet 1 of 2');
+  expect(number).toBeDefined();
+  expect(linesOf(alone).some(({ text }) => text.startsWith('Sheet'))).toBe(false);
+  expect([...sizes(second)]).toEqual(expect.arrayContaining([...sizes(alone)]));
+  // Where the number needs the room itself, the text of the whole set makes way.
+  const [crowded] = sheets([...eight.toReversed(), short]);
+  expect(Math.max(...sizes(crowded))).toBeLessThan(Math.max(...sizes(alone)));
+  const text = linesOf(crowded).filter((line) => line.text.startsWith('full'));
+  expect(Math.max(...text.map(({ y }) => y))).toBeLessThan(
+    linesOf(crowded).find((line) => line.text === 'Sheet 1 of 2')?.y ?? 0,
+  );
+});

@@ -99,6 +99,21 @@ test('a cue stays with what is to be said aloud', () => {
   for (const above of ABOVE) expect(perPage(below(above, paragraph('cue'), quote), /^(cue|aloud)/)).toEqual([2]);
 });
 
+test('a short paragraph below a heading stays with the first of the headings that it is about, if that costs little white', () => {
+  for (const above of ABOVE) {
+    const parts = [heading(3, 'One'), paragraph('one'), heading(3, 'Two'), paragraph('two')];
+    const { pages } = lay(below(above, heading(2, 'About'), paragraph('about both'), ...parts)).value;
+    const page = pages.find((one) => linesOf(one).some((line) => line.text === 'About'));
+    const lines = linesOf(page);
+    const white = (page?.height ?? 0) - 73 - (lines.find((line) => line.text === 'About')?.y ?? 0);
+    if (white < 80)
+      expect(
+        lines.map((line) => line.text),
+        `below ${above} lines`,
+      ).toContain('One');
+  }
+});
+
 test('why a question is asked stays with the question', () => {
   const question: Block = { kind: 'choice', question: [text('question')], options: ['Yes', 'No'], span };
   for (const above of ABOVE) {

@@ -13,6 +13,8 @@ export interface CardFoot {
   /** From the top of a card, points. */
   readonly top: number;
   readonly height: number;
+  /** What the number of the sheet takes above that, in points: on the last place of a sheet alone, where it has no room beside. */
+  readonly above: number;
   /** How many sheets are numbered; none for a single sheet without backs. */
   readonly sheets: number | undefined;
 }
@@ -46,14 +48,15 @@ export function footOf(
   const label = setSmall(longest, place, cards, setting);
   const height = (lines: number): number => lines * small.leading;
   const top = (lines: number): number => card.height - PADDING * 0.75 - height(lines);
-  if (sheets === 1 && !backs) return { top: top(label.length), height: height(label.length), sheets: undefined };
+  const own = { top: top(label.length), height: height(label.length), above: 0, sheets: undefined };
+  if (sheets === 1 && !backs) return own;
   const sides = backs ? (['front', 'back'] as const) : [undefined];
   const numbers = sides.map((side) => numberText({ sheet: sheets, side }, sheets, setting));
   const labelWidth = widthOf(longest, cards, setting);
   const beside = numbers.every((text) => labelWidth + small.size + widthOf(text, cards, setting) <= place.width);
+  if (beside) return { top: top(1), height: height(1), above: 0, sheets };
   const above = Math.max(...numbers.map((text) => setSmall(text, place, cards, setting).length));
-  const lines = beside ? 1 : label.length + above;
-  return { top: top(lines), height: height(lines), sheets };
+  return { ...own, above: height(above), sheets };
 }
 
 /** The small print of a card: which set it belongs to, and its number, to sort cards by after cutting. */
@@ -96,7 +99,7 @@ export function laySheetNumber(
   if (foot.sheets === undefined) return [];
   const place = { x: corner.x + PADDING, width: cell.width - 2 * PADDING };
   const lines = setSmall(numberText(side, foot.sheets, setting), place, cards, setting, { align: 'right' });
-  return downFrom(corner.y + foot.top, lines).map((mark) => ({ ...mark, furniture: 'foot' }));
+  return downFrom(corner.y + foot.top - foot.above, lines).map((mark) => ({ ...mark, furniture: 'foot' }));
 }
 
 /** No number of a card takes more room than this one. */

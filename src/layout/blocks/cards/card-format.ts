@@ -4,7 +4,7 @@ import { stack, type Stack } from '../../stack.ts';
 import { ROOT, startStructure } from '../../structure.ts';
 import { scaled } from '../../style.ts';
 import { footOf, type CardFoot } from './card-foot.ts';
-import { cardsPerSheet, gridOf, PADDING, type CardGrid } from './card-grid.ts';
+import { behind, cardsPerSheet, cellAt, gridOf, PADDING, type CardGrid, type Cell } from './card-grid.ts';
 
 /** How a set is made. Lengths are points. */
 export interface CardFormat {
@@ -37,7 +37,7 @@ const SIZES = ['a7', 'a6', 'a5'] as const satisfies readonly CardSize[];
 const SCALES: Readonly<Record<CardSize, readonly number[]>> = {
   a5: [4.5, 3.6, 2.8, 2.2, 1.8, 1.6, 1.45, 1.3, 1.15, 1],
   a6: [1.8, 1.6, 1.45, 1.3, 1.15, 1],
-  a7: [1.6, 1.45, 1.3, 1.15, 1],
+  a7: [1.6, 1.52, 1.45, 1.37, 1.3, 1.22, 1.15, 1.07, 1],
 };
 
 /**
@@ -50,7 +50,9 @@ export function chooseFormat(cards: Cards, setting: Setting): CardFormat {
   const own = formatOf(cards.size, cards, setting);
   const formats = [own, ...larger.map((size) => formatOf(size, cards, setting))];
   for (const format of formats) {
-    const scale = SCALES[format.size].find((one) => cards.cards.every((card) => fits(card, one, format.room, setting)));
+    const scale = SCALES[format.size].find((one) =>
+      cards.cards.every((card, index) => fits(card, one, roomsOf(index, format, setting), setting)),
+    );
     if (scale !== undefined) return { ...format, scale };
   }
   return formats.at(-1) ?? own;
@@ -69,11 +71,30 @@ function formatOf(size: CardSize, cards: Cards, setting: Setting): CardFormat {
   return { size, grid, cell, room, foot, backs, sheets, scale: 1 };
 }
 
+/** What both sides of a card leave for text. Where the number of the sheet stands above the small print, there is less. */
+export function roomsOf(
+  index: number,
+  format: CardFormat,
+  { job }: Setting,
+): { readonly front: Room; readonly back: Room } {
+  const { size, grid, room, foot } = format;
+  const front = cellAt(index % cardsPerSheet(size), grid);
+  const at = ({ column, row }: Cell): Room => {
+    const last = column === grid.columns - 1 && row === grid.rows - 1;
+    return last ? { ...room, height: room.height - foot.above } : room;
+  };
+  return { front: at(front), back: at(behind(front, grid, job.flip, job.paper)) };
+}
+
 /** Whether both sides of a card have room at a scale. Tried with a structure that is thrown away. */
-function fits(card: Card, scale: number, room: Room, setting: Setting): boolean {
+function fits(card: Card, scale: number, rooms: ReturnType<typeof roomsOf>, setting: Setting): boolean {
   const job = { ...setting.job, structure: startStructure(), problems: [], footnote: () => [] };
   const trial: Setting = { ...setting, job, node: ROOT };
-  return [card.blocks, card.back].every((blocks) => layText(blocks, { scale, room }, trial).height <= room.height);
+  const sides = [
+    { blocks: card.blocks, room: rooms.front },
+    { blocks: card.back, room: rooms.back },
+  ];
+  return sides.every(({ blocks, room }) => layText(blocks, { scale, room }, trial).height <= room.height);
 }
 
 /** Sets one side of a card, from `x = 0`. */

@@ -6,7 +6,7 @@ import type { Setting } from '../../setting.ts';
 import { inkOf } from '../../stack.ts';
 import type { Strip } from '../../strips.ts';
 import { layLabel, type SheetSide } from './card-foot.ts';
-import { chooseFormat, layText, type CardFormat } from './card-format.ts';
+import { chooseFormat, layText, roomsOf, type CardFormat } from './card-format.ts';
 import { cardsPerSheet, PADDING } from './card-grid.ts';
 import { cardSheet } from './card-sheet.ts';
 import { layLead } from './lead.ts';
@@ -43,14 +43,18 @@ function laySides(cards: Cards, index: number, format: CardFormat, setting: Sett
   const { room } = format;
   const card = cards.cards[index];
   const node = job.structure.add(setting.node, 'Sect');
-  const side = (blocks: readonly Block[]): InkOnPaper => {
+  const rooms = roomsOf(index, format, setting);
+  const side = (blocks: readonly Block[], own: { readonly height: number }): InkOnPaper => {
     const stacked = layText(blocks, format, { ...setting, node });
-    if (card && stacked.height > room.height) job.problems.push(overflow(card, format.size));
-    return inkOf(stacked, PADDING, PADDING + Math.max(0, (room.height - stacked.height) / 2));
+    const { height } = stacked;
+    if (card && height > own.height) job.problems.push(overflow(card, format.size));
+    // In line with its neighbours, unless the number of the sheet needs the room.
+    const down = Math.max(0, Math.min((room.height - height) / 2, own.height - height));
+    return inkOf(stacked, PADDING, PADDING + down);
   };
-  const front = side(card?.blocks ?? []);
+  const front = side(card?.blocks ?? [], rooms.front);
   const label = layLabel(cards, index, { ...format, node }, setting);
-  return { front: { ...front, marks: [...front.marks, ...label] }, back: side(card?.back ?? []) };
+  return { front: { ...front, marks: [...front.marks, ...label] }, back: side(card?.back ?? [], rooms.back) };
 }
 
 function overflow(card: Card, size: CardSize): Diagnostic {
