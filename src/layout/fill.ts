@@ -1,5 +1,5 @@
 import { advance, closing } from './stack.ts';
-import { divided, FORCED, KEPT, LONELY, strip, type Parts, type Room, type Strip } from './strips.ts';
+import { divided, FORBIDDEN, FORCED, LONELY, strip, type Parts, type Room, type Strip } from './strips.ts';
 
 /** A column of strips that is cut in two: what fits a height, and what goes on after it. */
 export interface Filled {
@@ -14,14 +14,14 @@ export type NotesHeight = (groups: readonly (readonly Strip[])[]) => number;
 const HAIR = 0.01;
 /** Rather than leave more than this part of a page white, something short stands alone; unless the room says otherwise. */
 const WHITE = 0.14;
-/** Rather than leave more than this part of a page white, what is kept together goes over it, and a tall row too. */
+/** Rather than leave more than this part of a page white, a tall row goes over it. */
 const HOLE = 1 / 3;
 
 /**
  * Takes as many strips as a height has room for. The cut is where a break is free, or inside a strip that can be divided;
  * where there is neither and something has to be taken, it lies before the strip that no longer fits. Where the last free
- * break would leave something short alone, the one before it is taken if that costs little white; where it would leave a
- * hole, what is kept together is parted.
+ * break would leave something short alone, the one before it is taken if that costs little white; a strip that should not
+ * be divided is, where moving it whole would leave a hole, unless it is kept with others.
  *
  * @param notesHeight of a page; a column keeps no room for footnotes.
  */
@@ -32,10 +32,6 @@ export function fill(strips: readonly Strip[], room: Room, notesHeight: NotesHei
   let y = first?.repeat ? first.repeat.height : 0;
   let before: Strip | undefined;
   let free = 0;
-  /** What is filled above the last free break. */
-  let above = 0;
-  /** The last break that parts what is kept. */
-  let parting = 0;
   /** Of the last break that leaves nothing alone, and what is filled above it. */
   let good = 0;
   let filled = 0;
@@ -44,10 +40,7 @@ export function fill(strips: readonly Strip[], room: Room, notesHeight: NotesHei
     const one = strips[index];
     if (!one) break;
     if (index > 0 && (one.sheet || one.breakBefore === FORCED)) return cutAt(index);
-    if (index > 0 && one.breakBefore < KEPT) {
-      free = index;
-      above = y;
-    } else if (one.breakBefore === KEPT) parting = index;
+    if (index > 0 && one.breakBefore < FORBIDDEN) free = index;
     if (index > 0 && one.breakBefore < LONELY) {
       good = index;
       filled = y;
@@ -64,10 +57,10 @@ export function fill(strips: readonly Strip[], room: Room, notesHeight: NotesHei
         const rest = strips.slice(index + 1);
         return { taken: [...strips.slice(0, index), part], rest: further ? [further, ...rest] : rest };
       };
-      const hole = (filledHere: number) => room.height - filledHere > room.page * HOLE;
-      const cut = one.whole && heightOnPage(one) <= room.page && !hole(top) ? undefined : inside(false);
+      const hole = room.height - top > room.page * HOLE;
+      const whole = one.whole === 'kept' || (one.whole && !hole);
+      const cut = whole && heightOnPage(one) <= room.page ? undefined : inside(false);
       if (cut) return cut;
-      if (parting > free && hole(above)) return cutAt(parting);
       const near = good > 0 && room.height - filled <= room.page * (room.white ?? WHITE);
       if (free > 0 || !room.must) return cutAt(near ? good : free);
       return index === 0 ? (inside(true) ?? cutAt(1)) : cutAt(index);

@@ -12,8 +12,8 @@ export interface Strip extends InkOnPaper {
   readonly above: number;
   readonly below: number;
   /**
-   * What it costs to start a page with this strip: 0 is free, {@link LONELY} worth a little white, {@link KEPT} worth
-   * much, {@link FORBIDDEN} only if there is no other way.
+   * What it costs to start a page with this strip: 0 is free, {@link LONELY} worth a little white, {@link FORBIDDEN}
+   * only if there is no other way.
    */
   readonly breakBefore: number;
   /** Headings that begin in this strip. */
@@ -28,8 +28,8 @@ export interface Strip extends InkOnPaper {
   readonly sheet: Sheet | undefined;
   /** How the strip goes on over a page; undefined for one that cannot, such as a line of text. */
   readonly divide: Division | undefined;
-  /** Is divided only where it is taller than a page. */
-  readonly whole: boolean;
+  /** Is divided only where it is taller than a page, or would leave much of one white; or not even then. */
+  readonly whole: boolean | 'kept';
 }
 
 /** What is to be filled: the rest of a page, or of a column. */
@@ -64,8 +64,6 @@ export interface Frame {
 export const FORBIDDEN = Number.POSITIVE_INFINITY;
 /** Leaves something short without its fellows, such as the last item of a list at the top of a page. */
 export const LONELY = 1;
-/** Parts what an author asked to keep together: worth a good part of a page in white, but not most of it. */
-export const KEPT = 2;
 /** Starts a page whatever the cost. */
 export const FORCED = Number.NEGATIVE_INFINITY;
 
@@ -146,15 +144,7 @@ export function spaced(strips: readonly Strip[], above: number, below: number): 
 export function kept(strips: readonly Strip[]): readonly Strip[] {
   return strips.map((one, index) => {
     const tied = index > 0 && one.breakBefore !== FORCED;
-    return { ...one, whole: true, breakBefore: tied ? FORBIDDEN : one.breakBefore };
-  });
-}
-
-/** Asks that a block stays together, but not at the price of a page that is left half empty before it. */
-export function keptIfNear(strips: readonly Strip[]): readonly Strip[] {
-  return strips.map((one, index) => {
-    const tied = index > 0 && (one.breakBefore === 0 || one.breakBefore === LONELY);
-    return { ...one, whole: true, breakBefore: tied ? KEPT : one.breakBefore };
+    return { ...one, whole: 'kept', breakBefore: tied ? FORBIDDEN : one.breakBefore };
   });
 }
 

@@ -155,15 +155,24 @@ function whiteAtFoot(page: Page | undefined): number {
   return (head + height - (linesOf(page).at(-1)?.y ?? 0)) / height;
 }
 
-test('a kept block stays whole where that leaves less than a third of a page white, and goes over the page elsewhere', () => {
-  const block = keep([heading(2, 'Heading'), ...items(20)]);
-  const pages = ABOVE.map((above) => lay(below(above, block)).value.pages);
-  const starts = pages.filter(([, next]) => linesOf(next)[0]?.text === 'Heading');
-  const parted = pages.filter(([, next]) => linesOf(next)[0]?.text.startsWith('item'));
-  expect(starts.length).toBeGreaterThan(3);
-  expect(parted.length).toBeGreaterThan(3);
-  for (const [page] of starts) expect(whiteAtFoot(page)).toBeLessThan(0.38);
-  for (const [page] of parted) expect(linesOf(page).filter((line) => line.text === 'Heading')).toHaveLength(1);
+test('a kept block stays whole, and so does a tall row in it, whatever that leaves white', () => {
+  const tall = table(
+    ['Name', 'What'],
+    [
+      ['one', words(30)],
+      ['two', words(150, 'tall')],
+    ],
+  );
+  for (const block of [keep([heading(2, 'Heading'), ...items(20)]), keep([heading(2, 'Heading'), tall])]) {
+    const pages = ABOVE.map((above) => lay(below(above, block)).value.pages);
+    const moved = pages.filter(([, next]) => linesOf(next)[0]?.text === 'Heading');
+    expect(moved.length).toBeGreaterThan(3);
+    expect(moved.some(([page]) => whiteAtFoot(page) > 0.4)).toBe(true);
+    for (const paper of pages) {
+      const bearing = paper.filter((page) => linesOf(page).some(({ text }) => /Heading|item|two|tall/.test(text)));
+      expect(bearing).toHaveLength(1);
+    }
+  }
 });
 
 test('a row begins on a page and goes over it rather than leave a third of the page white', () => {

@@ -64,8 +64,8 @@ function breakParagraph(words: readonly Word[], measure: number): readonly Line[
     let cheapest = Number.POSITIVE_INFINITY;
     for (let start = earliest; start <= index; start++) {
       const base = (start === 0 ? 0 : (least[start - 1] ?? 0)) + LINE;
-      // From here on it takes more lines than one that was found, whatever white they leave.
-      if (base > cheapest + LINE / 2) break;
+      // It takes more lines than one that was found, or leaves more white before this one does.
+      if (base > cheapest) continue;
       const width = end - (before[start] ?? 0);
       if (width > room && start < index) continue;
       const white = index === count - 1 ? runt(width / measure, start) : whiteness(width / measure) + torn;

@@ -63,7 +63,7 @@ test('of all ways that need the fewest lines, the one with the most even lines i
       expect(lines).toHaveLength(fewest);
       expect(costOf(lines.map((line) => line.words))).toBeCloseTo(best, 9);
     }),
-    { numRuns: 2000 },
+    { numRuns: 4000 },
   );
 });
 
