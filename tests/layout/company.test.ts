@@ -169,7 +169,7 @@ test('a kept block stays whole, and so does a tall row in it, whatever that leav
     expect(moved.length).toBeGreaterThan(3);
     expect(moved.some(([page]) => whiteAtFoot(page) > 0.4)).toBe(true);
     for (const paper of pages) {
-      const bearing = paper.filter((page) => linesOf(page).some(({ text }) => /Heading|item|two|tall/.test(text)));
+      const bearing = paper.filter((page) => linesOf(page).some((line) => /Heading|item|two|tall/.test(line.text)));
       expect(bearing).toHaveLength(1);
     }
   }
