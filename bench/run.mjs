@@ -24,6 +24,8 @@ writeWorkspace(course, { sessions: 11, people: 20 });
 writeWorkspace(one, { sessions: 11, people: 1 });
 writeWorkspace(large, { sessions: 110, people: 1 });
 
+const packOf = (root) => ['build', 'measured-pack', '--cwd', root, '--quiet'];
+
 /** Whole processes, from start to exit: what a person or a script waits for. */
 const processes = [
   { name: 'node alone', isolates: 'what node itself takes', args: ['-e', '0'], node: true },
@@ -36,28 +38,28 @@ const processes = [
   {
     name: 'the course',
     isolates: 'about 59 pages in one pack with contents',
-    args: ['build', 'measured-pack', '--cwd', one, '--quiet'],
+    args: packOf(one),
   },
   {
     name: 'the course again, unchanged',
     isolates: 'what is kept between runs: nothing so far',
-    args: ['build', 'measured-pack', '--cwd', one, '--quiet'],
+    args: packOf(one),
   },
   {
     name: 'the course after one edit',
     isolates: 'the same, where one session was edited',
-    args: ['build', 'measured-pack', '--cwd', one, '--quiet'],
+    args: packOf(one),
     before: (times) => editSession(one, times),
   },
   {
     name: 'ten times the course',
     isolates: 'how time grows with pages',
-    args: ['build', 'measured-pack', '--cwd', large, '--quiet'],
+    args: packOf(large),
   },
   {
     name: 'twenty personal packs',
     isolates: 'parts drawn once and placed in many files',
-    args: ['build', 'measured-pack', '--cwd', course, '--quiet'],
+    args: packOf(course),
   },
 ];
 

@@ -6,7 +6,8 @@ import { layScales } from './blocks/scale.ts';
 import { layTicks } from './blocks/tick.ts';
 import type { Setting } from './setting.ts';
 import { ROOT } from './structure.ts';
-import { FORCED, lonely, tiedToPrevious, withFirst, type Strip } from './strips.ts';
+import { lonely } from './company.ts';
+import { FORCED, tiedToPrevious, withFirst, type Strip } from './strips.ts';
 
 /**
  * Sets a column of blocks, one under the other, and gives their strips. What a block has to keep with its neighbours
@@ -33,7 +34,7 @@ export function flow(blocks: readonly Block[], setting: Setting): Strip[] {
     // What stands above a heading ends there, however short it is.
     else if (block.kind === 'heading') {
       owed = 0;
-      if (before && parts(before, block, strips)) set = withFirst(set, lonely);
+      if (before && isFirstPart(before, block, strips)) set = withFirst(set, lonely);
     } else if (before && leads(before, block, strips)) owed = Math.max(owed, 1);
     else if (before && announces(before, block, strips)) set = withFirst(set, lonely);
     if (owed > 0) set = tiedToPrevious(set, owed);
@@ -94,7 +95,7 @@ function announces(block: Block, next: Block, above: readonly Strip[]): boolean 
 }
 
 /** Whether a heading is the first of those that the short paragraph before it, below a higher heading, is about. */
-function parts(block: Block, next: BlockOf<'heading'>, above: readonly Strip[]): boolean {
+function isFirstPart(block: Block, next: BlockOf<'heading'>, above: readonly Strip[]): boolean {
   const near = above.slice(-NEAR).flatMap(({ headings }) => headings);
   return block.kind === 'paragraph' && near.some(({ level }) => level < next.level);
 }

@@ -1,7 +1,9 @@
 import type { SpaceTokens, Theme } from '../theme/theme.ts';
-import { breakPages, goesOnWith, filledHeight, type PageFill } from './break-pages.ts';
-import { textHeight, type Job } from './setting.ts';
-import { FORCED, gap, LONELY, type Strip } from './strips.ts';
+import { breakPages, filledHeight } from './break-pages.ts';
+import type { SetBlocks, SetPaper } from './set-paper.ts';
+import { textHeight } from './setting.ts';
+import { FORCED, gap, type Strip } from './strips.ts';
+import { withCompany } from './with-company.ts';
 
 /** A last page filled to less than this part is worth saving, by so much less white. */
 const SPARSE = 0.5;
@@ -9,21 +11,8 @@ const TIGHTER = [0.88, 0.76, 0.64];
 const TIGHTEST = 0.52;
 /** Of the padding above and below the text of a box or cell, this part stays at least. */
 const SNUGGEST = 0.64;
-/** Parts of a page that may stay white so that nothing short stands alone, if the paper has no more pages for it. */
-const GENEROUS = [0.32, 0.26, 0.21, 0.17] as const;
 /** A page of so many is worth setting the paper again; of more, only breaking it into pages anew. */
 const SHORT = 4;
-
-/** A paper as its blocks were set, before it is broken into pages. */
-export interface SetBlocks {
-  readonly job: Job;
-  readonly strips: readonly Strip[];
-}
-
-/** A paper as it was set, and its pages. */
-export interface SetPaper extends SetBlocks {
-  readonly fills: readonly PageFill[];
-}
 
 /**
  * Sets a paper and breaks it into pages. Where its last page would hold a few lines alone, it is broken again with less
@@ -35,7 +24,7 @@ export interface SetPaper extends SetBlocks {
  * the foot of pages: of all, or of those alone where it helps.
  */
 export function withoutShortLastPage(theme: Theme, set: (theme: Theme, snug: number) => SetBlocks): SetPaper {
-  return inCompany(saved(theme, set));
+  return withCompany(saved(theme, set));
 }
 
 function saved(theme: Theme, set: (theme: Theme, snug: number) => SetBlocks): SetPaper {
@@ -75,46 +64,6 @@ function partsOf(strips: readonly Strip[]): Strip[][] {
 
 function paged(blocks: SetBlocks): SetPaper {
   return { ...blocks, fills: breakPages(blocks.strips, blocks.job.paper) };
-}
-
-function inCompany(paper: SetPaper): SetPaper {
-  const { strips, job, fills } = paper;
-  if (!fills.some(leavesAlone)) return paper;
-  for (const white of GENEROUS) {
-    const roomy = breakPages(strips, job.paper, () => white);
-    if (roomy.length <= fills.length) return pageByPage({ ...paper, fills: roomy }, white);
-  }
-  return pageByPage(paper);
-}
-
-/**
- * Gives the most white to the foot of each page that still leaves something alone, if the paper has no more pages for it.
- *
- * @param white the part of every other page that may stay white; a little unless said.
- */
-function pageByPage(paper: SetPaper, white?: number): SetPaper {
-  const [most] = GENEROUS;
-  const roomy = new Set<number>();
-  let { fills } = paper;
-  paper.fills.forEach((_, index) => {
-    const fill = fills[index];
-    if (white === most || !fill || !leavesAlone(fill)) return;
-    const wider = (page: number) => (page === index || roomy.has(page) ? most : white);
-    const attempt = breakPages(paper.strips, paper.job.paper, wider);
-    if (attempt.length > fills.length || countAlone(attempt) >= countAlone(fills)) return;
-    roomy.add(index);
-    fills = attempt;
-  });
-  return { ...paper, fills };
-}
-
-/** Whether a page ends where something short is left without its fellows. */
-function leavesAlone(fill: PageFill): boolean {
-  return goesOnWith(fill)?.breakBefore === LONELY;
-}
-
-function countAlone(fills: readonly PageFill[]): number {
-  return fills.filter(leavesAlone).length;
 }
 
 /** Whether less white between blocks could save a page at all: not where the text alone takes the room of every page. */

@@ -5,7 +5,8 @@ import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines, shapeText } from '../inline/shape.ts';
 import { atStart, inset, insetAtStart, textHeight, type Setting } from '../setting.ts';
 import { stackHeight } from '../stack.ts';
-import { framed, kept, spaced, tiedAtEnd, tiedToPrevious, undivided, type Frame, type Strip } from '../strips.ts';
+import { undivided } from '../company.ts';
+import { framed, kept, spaced, tiedAtEnd, tiedToPrevious, type Frame, type Strip } from '../strips.ts';
 import { bold } from '../style.ts';
 
 const EDGE = 3;

@@ -4,7 +4,8 @@ import { setLines } from '../inline/set-lines.ts';
 import { shapeText } from '../inline/shape.ts';
 import { atStart, insetAtStart, textHeight, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
-import { inCompany, kept, ledBy, spaced, strip, withFirst, type Strip } from '../strips.ts';
+import { inCompany } from '../company.ts';
+import { kept, ledBy, spaced, strip, withFirst, type Strip } from '../strips.ts';
 import { tickBox } from './tick-box.ts';
 
 const BULLETS = ['•', '–', '•'];

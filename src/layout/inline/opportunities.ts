@@ -29,11 +29,11 @@ const JOINED = /^['"‘“(]?[A-Za-zÀ-ɏ0-9][A-Za-zÀ-ɏ0-9.,:;'’_/-]*[.,:;!?
 export function breakable(word: string): string[] {
   if (word.length === 1 || (SOLID.test(word) && !/[\u2E80-\uFFEF]/.test(word))) return [word];
   if (JOINED.test(word)) return word.split(/(?<=[-/])(?=[A-Za-zÀ-ɏ_])/);
-  return divided(word);
+  return byUnicode(word);
 }
 
 /** The same for any word, by the library alone. */
-export function divided(word: string): string[] {
+export function byUnicode(word: string): string[] {
   lineBreaker ??= require('linebreak') as LineBreaker;
   const breaker = new lineBreaker(word);
   const parts: string[] = [];

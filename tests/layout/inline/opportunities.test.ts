@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { breakable, divided } from '../../../src/layout/inline/opportunities.ts';
+import { breakable, byUnicode } from '../../../src/layout/inline/opportunities.ts';
 
 test('a line may end after a hyphen or a slash that a letter follows, in words and in addresses', () => {
   expect(breakable('warm-up')).toEqual(['warm-', 'up']);
@@ -17,7 +17,7 @@ test('words of Latin letters are cut where the Unicode algorithm cuts them', () 
     .map((parts) => parts.join(''));
   fc.assert(
     fc.property(words, (word) => {
-      expect(breakable(word)).toEqual(divided(word));
+      expect(breakable(word)).toEqual(byUnicode(word));
     }),
     { numRuns: 3000 },
   );
