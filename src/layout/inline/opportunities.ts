@@ -13,14 +13,15 @@ let hyphenate: ((word: string) => string) | undefined;
 /** Where a word may be divided; it shows only if it is (UAX 14, SHY). */
 export const SOFT_HYPHEN = '\u00AD';
 
-/** One sign, and words of letters, digits and closing punctuation, have no place inside where a line may end. */
-const SOLID = /^[\p{L}\p{M}\p{N}.,;:!?'’"”“‘()[\]…%£€$&+]*$/u;
+/** One sign, and words of letters, digits, closing punctuation and spaces that hold, have no place where a line may end. */
+const SOLID = /^[\p{L}\p{M}\p{N}\u00A0·.,;:!?'’"”“‘()[\]…%£€$&+@]*$/u;
 
 /**
- * Latin letters and digits joined by hyphens and slashes, with punctuation: words and addresses. A line may end after a
- * hyphen or a slash that a letter follows, and nowhere else (UAX 14, LB13, LB21, LB25 and LB29).
+ * Latin letters and digits joined by hyphens, slashes and spaces that hold, with punctuation: words and addresses. A line
+ * may end after a hyphen or a slash that a letter follows, or a hyphen before such a space, and nowhere else (UAX 14, LB12a,
+ * LB13, LB21, LB25 and LB29).
  */
-const JOINED = /^['"‘“(]?[A-Za-zÀ-ɏ0-9][A-Za-zÀ-ɏ0-9.,:;'’_/-]*[.,:;!?'’"”)]*$/;
+const JOINED = /^['"‘“(]?[A-Za-zÀ-ɏ0-9][A-Za-zÀ-ɏ0-9.,:;'’_/@·\u00A0-]*[.,:;!?'’"”)]*$/;
 
 /**
  * Cuts a word where a line may end inside it (after a hyphen or a slash, between ideographs), by the Unicode line
@@ -28,7 +29,7 @@ const JOINED = /^['"‘“(]?[A-Za-zÀ-ɏ0-9][A-Za-zÀ-ɏ0-9.,:;'’_/-]*[.,:;!?
  */
 export function breakable(word: string): string[] {
   if (word.length === 1 || (SOLID.test(word) && !/[\u2E80-\uFFEF]/.test(word))) return [word];
-  if (JOINED.test(word)) return word.split(/(?<=[-/])(?=[A-Za-zÀ-ɏ_])/);
+  if (JOINED.test(word)) return word.split(/(?<=[-/])(?=[A-Za-zÀ-ɏ_@·])|(?<=-)(?=\u00A0)/);
   return byUnicode(word);
 }
 
