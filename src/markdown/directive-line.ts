@@ -1,10 +1,7 @@
 import type { LeafDirective } from 'mdast-util-directive';
-import { directiveFromMarkdown } from 'mdast-util-directive';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { fenceSyntax } from './fence-syntax.ts';
-import { fenceFromMarkdown } from './fence-tree.ts';
 import { readPlainLine } from './plain-line.ts';
 import type { Point } from './source-lines.ts';
+import { readWithMicromark } from './with-micromark.ts';
 
 const CLOSE = /^:{3,}[ \t]*$/;
 const NAME_ALONE = /^:::[ \t]*([a-z][a-z-]*)[ \t]*$/;
@@ -38,16 +35,6 @@ export function readDirectiveLine(line: string, start: Point): LeafDirective {
 
 /** Lines read so far, as if each stood alone. A course is read twice, first for its parts and then paper by paper. */
 const known = new Map<string, LeafDirective>();
-
-/** Reads a line as micromark sees it, as if it stood alone. */
-export function readWithMicromark(line: string): LeafDirective {
-  const [node] = fromMarkdown(line, {
-    extensions: [fenceSyntax()],
-    mdastExtensions: [directiveFromMarkdown({ verbose: true }), fenceFromMarkdown()],
-  }).children;
-  if (node?.type !== 'leafDirective') throw new TypeError(`“${line}” was taken for the line of a directive.`);
-  return node;
-}
 
 /** Moves every point in a node from its own line to where the line stands. */
 function moved<T>(value: T, start: Point): T {

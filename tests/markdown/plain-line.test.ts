@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readWithMicromark } from '../../src/markdown/directive-line.ts';
+import { readWithMicromark } from '../../src/markdown/with-micromark.ts';
 import { readPlainLine } from '../../src/markdown/plain-line.ts';
 
 const shipped = ['content', 'templates'].flatMap((folder) =>

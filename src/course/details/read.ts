@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { checkDetails, type Known } from '../../markdown/details/check-details.ts';
@@ -7,7 +7,7 @@ import type { FrontMatterFile } from '../../markdown/front-matter.ts';
 export type { Known };
 
 /** Checks the details of a file that needs some. What is wrong becomes a problem, and everything else is kept. */
-export function readDetails<S extends z.ZodObject>(schema: S, file: FrontMatterFile): Outcome<Known<S>> {
+export function readDetails<S extends z.ZodMiniObject>(schema: S, file: FrontMatterFile): Outcome<Known<S>> {
   if (file.data === undefined) return { value: {}, problems: withoutDetails(file) };
   return checkDetails(schema, file);
 }

@@ -1,6 +1,6 @@
 /** What the details of each kind of file hold. A key that is not optional here is required. */
 import '../../support/plain-zod.ts';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { once } from '../../support/once.ts';
 import {
   clock,
@@ -13,6 +13,7 @@ import {
   list,
   named,
   number,
+  optional,
   per,
   rhythm,
   rosterFile,
@@ -23,12 +24,12 @@ import {
 const contact = () =>
   group({
     name: line('Samaritans'),
-    phone: line('116 123').exactOptional(),
-    text: line('85258').exactOptional(),
-    web: line('https://example.org').exactOptional(),
-    email: line('help@example.org').exactOptional(),
-    hours: line('day and night, every day').exactOptional(),
-    for: line('Anyone who needs to talk').exactOptional(),
+    phone: optional(line('116 123')),
+    text: optional(line('85258')),
+    web: optional(line('https://example.org')),
+    email: optional(line('help@example.org')),
+    hours: optional(line('day and night, every day')),
+    for: optional(line('Anyone who needs to talk')),
     verified: date(),
   });
 
@@ -37,15 +38,15 @@ export const courseShape = once(() =>
     title: line('Peer support in mental-health recovery'),
     organisation: line('The Example Recovery Network'),
     version: line('2026.1'),
-    language: language().exactOptional(),
-    values: named(text('Recovery is possible for everyone.')).exactOptional(),
-    themes: named(z.enum(['sensitive', 'ordinary'], { error: 'either sensitive or ordinary' })).exactOptional(),
-    contacts: list(contact()).exactOptional(),
+    language: optional(language()),
+    values: optional(named(text('Recovery is possible for everyone.'))),
+    themes: optional(named(z.enum(['sensitive', 'ordinary'], { error: 'either sensitive or ordinary' }))),
+    contacts: optional(list(contact())),
   }),
 );
 
 const material = () =>
-  z.union([line('Flipchart paper and pens'), group({ item: line('Power cards'), per: per().exactOptional() })], {
+  z.union([line('Flipchart paper and pens'), group({ item: line('Power cards'), per: optional(per()) })], {
     error: 'text, or { item: Power cards, per: group of 3 }',
   });
 
@@ -55,12 +56,12 @@ export const sessionShape = once(() =>
     slot: duration(),
     aim: line('Look closely at how peer relationships are made'),
     outcomes: named(line('Notice who holds power in a conversation'), id()),
-    values: list(line('Hope')).exactOptional(),
-    themes: list(line('groups')).exactOptional(),
-    materials: list(material()).exactOptional(),
-    care: text('We will talk about loss. You can pass or step out at any time.').exactOptional(),
-    prepare: list(line('Put the chairs in a circle')).exactOptional(),
-    'follow-up': list(line('Ring whoever left early')).exactOptional(),
+    values: optional(list(line('Hope'))),
+    themes: optional(list(line('groups'))),
+    materials: optional(list(material())),
+    care: optional(text('We will talk about loss. You can pass or step out at any time.')),
+    prepare: optional(list(line('Put the chairs in a circle'))),
+    'follow-up': optional(list(line('Ring whoever left early'))),
   }),
 );
 
@@ -68,7 +69,7 @@ export const assessmentShape = once(() =>
   group({
     title: line('My recovery and peer support'),
     aim: line('Write about your own recovery and about peer support'),
-    fields: named(line('Please hand it in by'), id()).exactOptional(),
+    fields: optional(named(line('Please hand it in by'), id())),
   }),
 );
 
@@ -79,16 +80,16 @@ export const libraryShape = once(() => group({ title: line('Closing round') }));
 const venue = () =>
   group({
     name: line('The Mill'),
-    address: text('1 Mill Lane, Riverside').exactOptional(),
-    access: text('Step-free from the car park').exactOptional(),
+    address: optional(text('1 Mill Lane, Riverside')),
+    access: optional(text('Step-free from the car park')),
   });
 
 const facilitators = () =>
   list(
     group({
       name: line('Ann Example'),
-      phone: line('01632 960001').exactOptional(),
-      email: line('ann@example.org').exactOptional(),
+      phone: optional(line('01632 960001')),
+      email: optional(line('ann@example.org')),
     }),
   );
 
@@ -97,23 +98,25 @@ export const cohortShape = once(() =>
     title: line('Riverside, spring 2027'),
     starts: date(),
     time: clock(),
-    every: rhythm().exactOptional(),
-    skip: list(date()).exactOptional(),
-    timezone: timeZone().exactOptional(),
-    venue: venue().exactOptional(),
-    facilitators: facilitators().exactOptional(),
-    roster: rosterFile().exactOptional(),
-    size: number(1, 500).exactOptional(),
-    contacts: list(contact()).exactOptional(),
-    copies: group({ spare: number(0, 500) }).exactOptional(),
-    meetings: named(
-      group({
-        date: date().exactOptional(),
-        time: clock().exactOptional(),
-        venue: venue().exactOptional(),
-        facilitators: facilitators().exactOptional(),
-      }),
-    ).exactOptional(),
-    fields: named(text('SCQF level 6')).exactOptional(),
+    every: optional(rhythm()),
+    skip: optional(list(date())),
+    timezone: optional(timeZone()),
+    venue: optional(venue()),
+    facilitators: optional(facilitators()),
+    roster: optional(rosterFile()),
+    size: optional(number(1, 500)),
+    contacts: optional(list(contact())),
+    copies: optional(group({ spare: number(0, 500) })),
+    meetings: optional(
+      named(
+        group({
+          date: optional(date()),
+          time: optional(clock()),
+          venue: optional(venue()),
+          facilitators: optional(facilitators()),
+        }),
+      ),
+    ),
+    fields: optional(named(text('SCQF level 6'))),
   }),
 );

@@ -3,34 +3,35 @@
  * (“a length of time such as 3h”); `describe.ts` makes the sentence.
  */
 import '../../support/plain-zod.ts';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { DATE_FORM, isDate, isTimeZone } from '../calendar.ts';
 import { CLOCK_FORM, parseClock } from '../clock.ts';
 import { DURATION_FORM, parseDuration } from '../duration.ts';
 
 /** Text of any length; blank lines in it are kept. */
-export function text(example: string): z.ZodString {
+export function text(example: string): z.ZodMiniString {
   const error = `text, such as “${example}”`;
-  return z.string({ error }).trim().min(1, { error });
+  return z.string({ error }).check(z.trim(), z.minLength(1, { error }));
 }
 
 /** Text that is printed in a line, so breaks in it become blanks. */
-export function line(example: string): z.ZodString {
+export function line(example: string): z.ZodMiniString {
   const error = `text, such as “${example}”`;
-  return z
-    .string({ error })
-    .overwrite((value) => value.replace(/\s+/g, ' ').trim())
-    .min(1, { error });
+  return z.string({ error }).check(
+    z.overwrite((value) => value.replace(/\s+/g, ' ').trim()),
+    z.minLength(1, { error }),
+  );
 }
 
 /** A text that stands for something else. */
 function reading<T>(form: string, parse: (value: string) => T | undefined) {
-  return z.string({ error: form }).transform((value, context): T => {
+  const parsed = z.transform((value: string, context): T => {
     const read = parse(value.trim());
     if (read !== undefined) return read;
     context.issues.push({ code: 'custom', message: form, input: value });
     return z.NEVER;
   });
+  return z.pipe(z.string({ error: form }), parsed);
 }
 
 export const duration = () => reading(DURATION_FORM, parseDuration);
@@ -62,23 +63,26 @@ export const per = () =>
 /** A whole number. */
 export function number(least: number, most: number) {
   const error = `a whole number from ${least} to ${most}`;
-  return z.int({ error }).min(least, { error }).max(most, { error });
+  return z.int({ error }).check(z.minimum(least, { error }), z.maximum(most, { error }));
 }
 
 /** Values one below the other, or between square brackets. */
-export function list<T extends z.core.$ZodType>(of: T): z.ZodArray<T> {
+export function list<T extends z.core.$ZodType>(of: T): z.ZodMiniArray<T> {
   return z.array(of, { error: 'a list: each entry on a line of its own that begins with “- ”' });
 }
 
+/** A detail that may be missing, and has a value where it is there. */
+export const optional = z.exactOptional;
+
 /** Names with a value each. */
-export function named<T extends z.core.$ZodType>(of: T, name: z.ZodString = line('name')) {
+export function named<T extends z.core.$ZodType>(of: T, name: z.ZodMiniString = line('name')) {
   return z.record(name, of, { error: 'names with a value each: lines such as “name: value”, two spaces further in' });
 }
 
 /** An id, as in names of files. */
 export const id = () => {
   const error = 'lowercase letters, digits and hyphens, such as safe-ending';
-  return z.string({ error }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error });
+  return z.string({ error }).check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error }));
 };
 
 /** Some details together. */

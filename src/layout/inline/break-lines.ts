@@ -48,15 +48,18 @@ function breakParagraph(words: readonly Word[], measure: number): readonly Line[
   const count = words.length;
   if (count >= scratch.before.length) scratch = roomFor(count * 2);
   const { before, edge, least, first } = scratch;
+  // Plain loops: what a function of its own would share with them is kept in memory, and each sum would be made anew there.
   let x = 0;
-  words.forEach((word, index) => {
+  for (let index = 0; index < count; index++) {
+    const { width, hyphen, space } = words[index] as Word;
     before[index] = x;
-    edge[index] = x + word.width + (word.hyphen?.width ?? 0);
-    x += word.width + (word.space?.width ?? 0);
-  });
+    edge[index] = x + width + (hyphen ? hyphen.width : 0);
+    x += width + (space ? space.width : 0);
+  }
   const room = measure + 0.01;
   let earliest = 0;
-  words.forEach((word, index) => {
+  for (let index = 0; index < count; index++) {
+    const word = words[index] as Word;
     const end = edge[index] ?? 0;
     const right = end - (word.hyphen?.width ?? 0);
     while (earliest < index && right - (before[earliest] ?? 0) > room) earliest++;
@@ -74,7 +77,7 @@ function breakParagraph(words: readonly Word[], measure: number): readonly Line[
       first[index] = start;
     }
     least[index] = cheapest;
-  });
+  }
   const lines: Line[] = [];
   for (let end = count; end > 0;) {
     const start = first[end - 1] ?? 0;

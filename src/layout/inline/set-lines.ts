@@ -81,7 +81,7 @@ function setLine(line: Line, { setting, style, way, last, breakBefore }: LineSet
       if (open && (open.ink !== piece.ink || open.face !== piece.face || (places && !follows(open, piece, x)))) flush();
       open ??= { face: piece.face, ink: piece.ink, x, width: 0, runs: [], extra: 0, level: piece.level ?? 0 };
       open.runs.push(piece.run);
-      open.extra ||= wordSpacingOf(piece);
+      if (piece.extra > 0) open.extra = piece.extra;
       open.width += piece.width;
     }
     x += piece.width;
@@ -112,12 +112,6 @@ function follows(open: OpenRun, { level = 0 }: TextPiece, x: number): boolean {
   return level === open.level && level % 2 === 0 && Math.abs(open.x + open.width - x) < 0.001;
 }
 
-function wordSpacingOf(piece: TextPiece): number {
-  if (piece.run.text !== ' ') return 0;
-  const natural = (piece.run.width * piece.ink.size) / 1000 + piece.ink.letterSpacing;
-  return Math.max(0, piece.width - natural);
-}
-
 function textMark({ face, ink, x, runs, extra }: OpenRun, baseline: number): TextMark {
   return {
     kind: 'text',
@@ -128,7 +122,7 @@ function textMark({ face, ink, x, runs, extra }: OpenRun, baseline: number): Tex
     size: ink.size,
     colour: ink.colour,
     runs,
-    wordSpacing: extra > 0.001 ? extra : 0,
+    wordSpacing: extra,
     letterSpacing: ink.letterSpacing,
     underline: ink.underline,
     strike: ink.strike,

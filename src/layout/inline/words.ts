@@ -26,6 +26,8 @@ export interface TextPiece {
   readonly ink: Ink;
   /** Points. */
   readonly width: number;
+  /** Points by which it is wider than its letters: the word spacing of a space. */
+  readonly extra: number;
   /** How deep it is nested in text of the other direction (UAX 9): odd from right to left; 0 unless said. */
   readonly level?: number;
 }
@@ -61,5 +63,5 @@ export interface Word {
 export function textPiece(run: ShapedRun, face: Face, ink: Ink, extra = 0): TextPiece {
   const own = run.joined && ink.letterSpacing > 0 ? { ...ink, letterSpacing: 0 } : ink;
   const width = (run.width * own.size) / 1000 + run.length * own.letterSpacing + extra;
-  return { kind: 'text', run, face, ink: own, width };
+  return { kind: 'text', run, face, ink: own, width, extra };
 }

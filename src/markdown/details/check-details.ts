@@ -1,11 +1,11 @@
-import type * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Outcome } from '../../diagnostics/diagnostic.ts';
 import type { Details } from '../yaml-file.ts';
 import { describeIssues } from './describe.ts';
 import { pathKey, pathOf, replaced, valueAt, type Path } from './paths.ts';
 
 /** Details as far as they could be read. */
-export type Known<S extends z.ZodObject> = Partial<z.output<S>>;
+export type Known<S extends z.ZodMiniObject> = Partial<z.output<S>>;
 
 /** How often the details are cut back to what can be read; a mistake four levels deep takes four. */
 const MOST_CUTS = 6;
@@ -14,7 +14,7 @@ const MOST_CUTS = 6;
  * Checks details against what they may hold. What is wrong becomes a problem, and everything else is kept: a list without its bad
  * entry, a group without its bad value. A number where text belongs is taken as it is written, so that `0141` stays so.
  */
-export function checkDetails<S extends z.ZodObject>(schema: S, file: Details): Outcome<Known<S>> {
+export function checkDetails<S extends z.ZodMiniObject>(schema: S, file: Details): Outcome<Known<S>> {
   if (file.data === undefined) return { value: {}, problems: [] };
   const first = schema.safeParse(file.data);
   if (first.success) return { value: first.data, problems: [] };
@@ -40,13 +40,13 @@ function textAsWritten(issues: readonly z.core.$ZodIssue[], file: Details): unkn
   return texts.size === 0 ? file.data : replaced(file.data, texts);
 }
 
-function cutToReadable<S extends z.ZodObject>(
+function cutToReadable<S extends z.ZodMiniObject>(
   schema: S,
   data: unknown,
   drop: readonly Path[],
   file: Details,
 ): Known<S> {
-  const partial = schema.partial();
+  const partial = z.partial(schema);
   let rest = without(data, drop);
   for (let cut = 0; cut < MOST_CUTS; cut++) {
     const read = partial.safeParse(rest);

@@ -1,5 +1,5 @@
 /** Turns what zod finds into problems in plain words. */
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { problem } from '../../diagnostics/problem.ts';

@@ -1,6 +1,6 @@
 /** Ways to values of YAML data, and to the parts of a schema that describe them. */
 import '../../support/plain-zod.ts';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 export type Path = readonly (string | number)[];
 
@@ -39,12 +39,13 @@ export function pathKey(path: Path): string {
 
 /** The names that a group of details may have, at a path of a schema. */
 export function keysAt(schema: unknown, path: Path): readonly string[] {
-  if (schema instanceof z.ZodExactOptional || schema instanceof z.ZodOptional) return keysAt(schema.unwrap(), path);
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => keysAt(option, path));
+  if (schema instanceof z.ZodMiniExactOptional || schema instanceof z.ZodMiniOptional)
+    return keysAt(schema.def.innerType, path);
+  if (schema instanceof z.ZodMiniUnion) return schema.def.options.flatMap((option) => keysAt(option, path));
   const [step, ...rest] = path;
-  if (schema instanceof z.ZodObject) {
+  if (schema instanceof z.ZodMiniObject) {
     return step === undefined ? Object.keys(schema.shape) : keysAt(schema.shape[step], rest);
   }
-  if (schema instanceof z.ZodArray) return keysAt(schema.element, rest);
-  return schema instanceof z.ZodRecord ? keysAt(schema.valueType, rest) : [];
+  if (schema instanceof z.ZodMiniArray) return keysAt(schema.def.element, rest);
+  return schema instanceof z.ZodMiniRecord ? keysAt(schema.def.valueType, rest) : [];
 }

@@ -1,5 +1,6 @@
 import '../../support/plain-zod.ts';
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { _default as byDefault } from 'zod/mini';
 import { once } from '../../support/once.ts';
 import { AUDIENCES, FLIPS, ONE_PER, ORIENTATIONS, PAGE_SIZES, ROW_OF, type RowOf } from './template.ts';
 
@@ -13,32 +14,35 @@ export type WrittenPart = string | { readonly each: RowOf; readonly parts: reado
 export const templateSchema = once(() =>
   z.strictObject({
     title: text('“Session plan”'),
-    description: text('“What a facilitator leads the session by”').optional(),
+    description: z.optional(text('“What a facilitator leads the session by”')),
     'one-per': oneOf(ONE_PER),
-    audience: oneOf(AUDIENCES).default('participant'),
-    edition: text('“facilitator”').optional(),
-    file: text('"{{two session.number}}-{{session.id}}/session-plan"').optional(),
-    page: z
-      .strictObject(
+    audience: byDefault(oneOf(AUDIENCES), 'participant'),
+    edition: z.optional(text('“facilitator”')),
+    file: z.optional(text('"{{two session.number}}-{{session.id}}/session-plan"')),
+    page: z.prefault(
+      z.strictObject(
         {
-          size: oneOf(PAGE_SIZES).default('A4'),
-          orientation: oneOf(ORIENTATIONS).default('portrait'),
-          sides: z.literal([1, 2], { error: '1 or 2' }).default(1),
-          flip: oneOf(FLIPS).optional(),
+          size: byDefault(oneOf(PAGE_SIZES), 'A4'),
+          orientation: byDefault(oneOf(ORIENTATIONS), 'portrait'),
+          sides: byDefault(z.literal([1, 2], { error: '1 or 2' }), 1),
+          flip: z.optional(oneOf(FLIPS)),
         },
         { error: 'the paper in curly brackets, such as { size: A4, sides: 2 }' },
-      )
-      .prefault({}),
-    booklet: z.boolean({ error: 'true or false' }).default(false),
-    fillable: z.boolean({ error: 'true or false' }).default(false),
-    addresses: z.boolean({ error: 'true or false' }).default(true),
-    head: text('"{{course.title}}"').optional(),
-    foot: text('"{{session.title}} · page {page} of {pages}"').optional(),
-    parts: z.array(part(), { error: 'a list of templates, such as [cover, handout]' }).default([]),
-    piece: text('“learning-log-page”').optional(),
-    when: text('“session.evaluation”')
-      .regex(/^[\w-]+(?:\.[\w-]+)*$/, { error: 'the name of something, such as session.evaluation' })
-      .optional(),
+      ),
+      {},
+    ),
+    booklet: yesOrNo(false),
+    fillable: yesOrNo(false),
+    addresses: yesOrNo(true),
+    head: z.optional(text('"{{course.title}}"')),
+    foot: z.optional(text('"{{session.title}} · page {page} of {pages}"')),
+    parts: byDefault(z.array(part(), { error: 'a list of templates, such as [cover, handout]' }), []),
+    piece: z.optional(text('“learning-log-page”')),
+    when: z.optional(
+      text('“session.evaluation”').check(
+        z.regex(/^[\w-]+(?:\.[\w-]+)*$/, { error: 'the name of something, such as session.evaluation' }),
+      ),
+    ),
   }),
 );
 
@@ -48,16 +52,22 @@ export function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   return path[0] === 'page' ? ['size', 'orientation', 'sides', 'flip'] : ['each', 'parts'];
 }
 
-function part(): z.ZodType<WrittenPart> {
+function part(): z.ZodMiniType<WrittenPart> {
   const error = 'the name of a template, or { each: session, parts: [handout] }';
   return z.lazy(() =>
-    z.union([z.string().min(1), z.strictObject({ each: oneOf(ROW_OF), parts: z.array(part()) })], { error }),
+    z.union([z.string().check(z.minLength(1)), z.strictObject({ each: oneOf(ROW_OF), parts: z.array(part()) })], {
+      error,
+    }),
   );
 }
 
-function text(example: string): z.ZodString {
+function text(example: string): z.ZodMiniString {
   const error = `text, such as ${example}`;
-  return z.string({ error }).min(1, { error });
+  return z.string({ error }).check(z.minLength(1, { error }));
+}
+
+function yesOrNo(unsaid: boolean) {
+  return byDefault(z.boolean({ error: 'true or false' }), unsaid);
 }
 
 function oneOf<const T extends readonly string[]>(words: T) {

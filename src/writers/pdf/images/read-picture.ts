@@ -1,8 +1,9 @@
 import type { Outcome } from '../../../diagnostics/diagnostic.ts';
 import type { TextMeasurer } from '../../../layout/measure.ts';
 import type { PdfPicture } from './pdf-picture.ts';
+import { isSvg } from './is-svg.ts';
 import { readImage } from './read-image.ts';
-import { isSvg, readSvg } from './svg/read-svg.ts';
+import { readSvg } from './svg/read-svg.ts';
 
 /**
  * Makes a picture ready to embed: a PNG, a JPEG, or an SVG.

@@ -14,15 +14,6 @@ const MOST_BYTES = 2_000_000;
 /** Pixels; larger numbers are slips. */
 const LARGEST = 20_000;
 
-/** Whether a file begins as an SVG does. */
-export function isSvg(bytes: Uint8Array): boolean {
-  const beginning = Buffer.from(bytes.subarray(0, 4096))
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
-    .trimStart();
-  return beginning.startsWith('<') && /<(?:svg:)?svg[\s>]/.test(beginning);
-}
-
 /**
  * Makes an SVG ready to embed, as vectors and text. What cannot be printed is a problem at its line in the file, and
  * then there is no drawing.
