@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { today } from '../clock.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findPaths } from '../paths.ts';
+import { fitToManyPapers } from '../long-run.ts';
 import { exitCodeFor, printProblems, problemsText } from '../report.ts';
 import { sourcesIn } from '../sources.ts';
 import { openTerminal, writeJson, type CommonOptions } from '../terminal.ts';
@@ -23,6 +24,8 @@ export async function runCheck(named: readonly string[], options: CheckOptions):
     else printProblems(misnamed, sourcesIn(root), terminal);
     return EXIT.usage;
   }
+  // It makes every paper up to its pages.
+  fitToManyPapers();
   const all = await checkWorkspace(root, today());
   const wanted = options.verbose ? all : all.filter(({ severity }) => severity !== 'info');
   const problems = paths.length === 0 ? wanted : wanted.filter((one) => isUnder(one, paths));
