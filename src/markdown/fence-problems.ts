@@ -42,11 +42,11 @@ export function unclosedBlock(opening: LeafDirective, parent: Parents, spanOf: S
 }
 
 /** Marks that were repeated without end. */
-export function tooDeep(parent: Parents, spanOf: SpanOf): Diagnostic {
+export function tooDeep(parent: Parents | LeafDirective, spanOf: SpanOf): Diagnostic {
   return problem(
     'nested-too-deep',
     spanOfNode(parent, spanOf),
     `More than ${DEEPEST} things stand inside one another here.`,
-    'Look for marks such as “>” or “*” that were repeated by accident.',
+    'Look for marks such as “>”, “*” or “:::” that were repeated by accident.',
   );
 }

@@ -67,7 +67,9 @@ function nest(siblings: readonly FlowContent[], parent: Parents, matching: Match
       else matching.problems.push(strayFence(node, parent, matching.spanOf));
     } else {
       const opening = line === 'unread' ? readAnyway(node, matching) : node;
-      if (opening) open.push({ opening, content: [] });
+      if (open.length === DEEPEST && opening) matching.problems.push(tooDeep(opening, matching.spanOf));
+      // What is deeper is read for its own mistakes, as if it stood directly in the last block that is not too deep.
+      if (opening) open.push({ opening: open.length < DEEPEST ? opening : { ...opening, name: '' }, content: [] });
     }
   }
   while (open.length > 0) {

@@ -144,6 +144,14 @@ test('a text that is nested without end is refused', () => {
   expect(problemsOf(`${'*a _'.repeat(300)}${'_ b*'.repeat(300)}`)).toHaveLength(1);
 });
 
+test('so are blocks, and each that is left open is told', () => {
+  const problems = problemsOf(':::note\n'.repeat(5000));
+  expect(problems.filter((one) => one.startsWith('nested-too-deep'))).toEqual(['nested-too-deep 61:1']);
+  expect(problems).toHaveLength(5001);
+  expect(problemsOf(`${':::note\n'.repeat(62)}${':::\n'.repeat(62)}`)).toEqual(['nested-too-deep 61:1']);
+  expect(problemsOf(`${':::note\n'.repeat(60)}${':::\n'.repeat(60)}`)).toEqual([]);
+});
+
 const LINES = [
   ':::note',
   '::: tip[T]{a=1}',

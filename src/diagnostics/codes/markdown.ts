@@ -24,7 +24,7 @@ export const markdownCodes = {
     severity: 'error',
     title: 'Too many things stand inside one another',
     explanation:
-      'Lists, quotations and blocks can stand inside one another, but not as deep as here. Look for marks such as `>` or `*` that were repeated by accident.',
+      'Lists, quotations and blocks can stand inside one another, but not as deep as here. Look for marks such as `>`, `*` or `:::` that were repeated by accident.',
   },
   'unknown-block': {
     severity: 'error',

@@ -10,6 +10,8 @@ export interface Stretch {
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 /** Asks for the picture of a sign that is also text. Only a face with such pictures knows it. */
 const AS_PICTURE = '\uFE0F';
+/** Marks that one letter can have; no language has nearly as many (UAX 15, Stream-Safe Text Format). */
+const MOST_MARKS = 30;
 
 let clusters: Intl.Segmenter | undefined;
 
@@ -55,6 +57,7 @@ function faceFor(characters: readonly string[], chain: readonly Face[], before: 
 }
 
 function canSet(face: Face, characters: readonly string[]): boolean {
+  if (characters.length > MOST_MARKS + 1) return false;
   return coversEach(face, characters) && (characters.length === 1 || (face.composes?.(characters) ?? true));
 }
 
@@ -67,14 +70,16 @@ function withoutMissing(
 ): string {
   const face = chain.find((one) => coversEach(one, visible.slice(0, 1)));
   const kept: string[] = [];
-  const lacking = visible.filter((character) => {
-    const set = face !== undefined && canSet(face, [...kept, character]);
-    if (set) kept.push(character);
-    return !set;
-  });
+  const lacking = new Set(
+    visible.filter((character) => {
+      const set = face !== undefined && canSet(face, [...kept, character]);
+      if (set) kept.push(character);
+      return !set;
+    }),
+  );
   lacking.forEach(missing);
   return Array.from(segment)
-    .filter((character) => !lacking.includes(character))
+    .filter((character) => !lacking.has(character))
     .join('');
 }
 
