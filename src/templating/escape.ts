@@ -7,11 +7,14 @@ const MARKUP = /[!-+\-.:<-@[-`{-~]/g;
 // oxlint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u001F\u007F-\u009F]/g;
 
-const SPACES_WITH_BREAK = / *[\t\n\v\f\r][\t\n\v\f\r ]*/g;
+const BLANKS = /[\t\n\v\f\r ]+/g;
+const BREAK = /[\t\n\v\f\r]/;
 
 /** One line of plain text: line ends and tabs become one space, what cannot be printed goes. */
 export function plainLine(text: string): string {
-  return withoutMarks(text.replace(SPACES_WITH_BREAK, ' ').replace(CONTROLS, ''));
+  // Run by run: a pattern that looks for a break after spaces begins anew at each of thousands of them.
+  const folded = BREAK.test(text) ? text.replace(BLANKS, (run) => (BREAK.test(run) ? ' ' : run)) : text;
+  return withoutMarks(folded.replace(CONTROLS, ''));
 }
 
 /**
@@ -20,13 +23,14 @@ export function plainLine(text: string): string {
  * (CommonMark 0.31, 2.5); decimal ones cannot start any construct.
  */
 export function escapeMarkdown(text: string): string {
-  return (
-    escapePunctuation(plainLine(text))
-      // Blanks at the ends of a line are trimmed, of whatever kind they are, and four spaces at its beginning make code.
-      .replace(/^\s+|\s+$/g, (blanks) => blanks.replace(/\s/g, reference))
-      // Up to nine digits, with a dot of the template's after them, begin a numbered list.
-      .replace(/^\d(?=\d{0,8}$)/, reference)
-  );
+  const line = plainLine(text);
+  const words = line.trim();
+  // Blanks at the ends of a line are trimmed, of whatever kind they are, and four spaces at its beginning make code.
+  const before = line.slice(0, line.length - line.trimStart().length).replace(/\s/g, reference);
+  const after = words === '' ? '' : line.slice(line.trimEnd().length).replace(/\s/g, reference);
+  const escaped = before + escapePunctuation(words) + after;
+  // Up to nine digits, with a dot of the template's after them, begin a numbered list.
+  return escaped.replace(/^\d(?=\d{0,8}$)/, reference);
 }
 
 /** As {@link escapeMarkdown}, for a number, which a template may use to number a list. */

@@ -9,7 +9,7 @@ const UNITS: Readonly<Record<string, number>> = {
   mm: 96 / 25.4,
 };
 
-const LENGTH = /^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(px|pt|pc|in|cm|mm|em|ex|rem|%)?\s*$/i;
+const LENGTH = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)\s*(px|pt|pc|in|cm|mm|em|ex|rem|%)?$/i;
 
 /** What lengths are measured by. */
 export interface Measures {
@@ -20,7 +20,7 @@ export interface Measures {
 
 /** A length in pixels; undefined for what is none. */
 export function readLength(text: string, { whole, fontSize }: Measures): number | undefined {
-  const [, number, unit = ''] = LENGTH.exec(text) ?? [];
+  const [, number, unit = ''] = LENGTH.exec(text.trim()) ?? [];
   if (number === undefined) return undefined;
   const value = Number(number);
   switch (unit.toLowerCase()) {
@@ -36,10 +36,12 @@ export function readLength(text: string, { whole, fontSize }: Measures): number 
   }
 }
 
+const NUMBERS = /[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?/gi;
+
 /** Numbers with white space or commas between them; undefined where one is none. */
 export function readNumbers(text: string): readonly number[] | undefined {
-  const parts = text.match(/[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/gi) ?? [];
-  const left = text.replaceAll(/[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/gi, '');
+  const parts = text.match(NUMBERS) ?? [];
+  const left = text.replaceAll(NUMBERS, '');
   return /^[\s,]*$/.test(left) ? parts.map(Number) : undefined;
 }
 

@@ -54,12 +54,15 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   'text-decoration': ['none', 'none solid'],
 };
 
+const IMPORTANT = /!important$/i;
+
 /** The style of an element within that of what it stands in. `style="…"` goes before attributes. */
 export function styleOf(element: Element, outer: Style, refuse: Refuse): Style {
   const inherited = new Map(outer.inherited);
   const own = new Map<string, string>();
   const set = (name: string, written: string): void => {
-    const value = written.replace(/\s*!important\s*$/i, '').trim();
+    const trimmed = written.trim();
+    const value = IMPORTANT.test(trimmed) ? trimmed.replace(IMPORTANT, '').trimEnd() : trimmed;
     const harmless = REFUSED[name];
     if (harmless) {
       if (harmless.includes(value.toLowerCase())) return;
