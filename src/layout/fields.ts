@@ -76,7 +76,7 @@ export function typingRoom(
       description: question,
       multiline: way.multiline,
       side: sided(setting, question).side,
-      face,
+      face: face.id,
       size: text.size,
       colour: colour.ink,
       cover: way.covering ? { ground: colour.paper, edge: colour.hairline } : undefined,

@@ -189,7 +189,8 @@ export interface TextArea extends Field {
   readonly multiline: boolean;
   /** Where typed lines start. */
   readonly side: 'left' | 'right';
-  readonly face: Face;
+  /** Id of the face that is typed in: drawn pages know faces by their ids alone. */
+  readonly face: string;
   /** Points. */
   readonly size: number;
   /** What covers the ruled lines once the room is filled: typed lines do not keep to them. */

@@ -21,7 +21,7 @@ export interface TypingFonts {
 export function startTypingFonts(pdf: PdfObjects, faceOf: (id: string) => CidFace | undefined): TypingFonts {
   const fonts = new Map<string, TypingFont>();
   return {
-    fontOf({ face: { id } }) {
+    fontOf({ face: id }) {
       const known = fonts.get(id);
       if (known) return known;
       const face = faceOf(id);

@@ -136,7 +136,7 @@ test('the same form gives the same bytes', () => {
 test('a face to type in that nobody knows is refused', () => {
   const [page] = part.pages;
   const fields = (page?.fields ?? []).map((field) =>
-    field.kind === 'text' ? { ...field, face: { ...field.face, id: 'Nobody' } } : field,
+    field.kind === 'text' ? { ...field, face: 'Nobody' } : field,
   );
   expect(() => fileOf({ ...part, pages: part.pages.map((one) => ({ ...one, fields })) })).toThrow('Nobody');
 });
