@@ -43,8 +43,16 @@ function isRoster({ file }: Span): boolean {
   return /\.csv$/i.test(file);
 }
 
+/** The lines of the source that was shown last: most problems stand in the same file as the one before. */
+let last: { readonly source: string; readonly lines: readonly string[] } | undefined;
+
+function linesOf(source: string): readonly string[] {
+  if (last?.source !== source) last = { source, lines: source.split(/\r\n?|\n/) };
+  return last.lines;
+}
+
 function framed({ start, end }: Span, source: string): string | undefined {
-  const all = source.split(/\r\n?|\n/);
+  const all = linesOf(source);
   if (start.line > all.length) return undefined;
   const first = Math.max(1, start.line - LINES_AROUND);
   const shown = all.slice(first - 1, start.line + LINES_AROUND);

@@ -1,3 +1,5 @@
+import type { Position } from '../diagnostics/diagnostic.ts';
+
 /** A point of a text: line and column from 1, offset from 0. */
 export interface Point {
   readonly line: number;
@@ -15,6 +17,8 @@ export interface SourceLines {
   point(line: number, column: number): Point;
   /** The end of a line. */
   end(line: number): Point;
+  /** @param offset from 0. */
+  positionAt(offset: number): Position;
 }
 
 export function sourceLines(text: string): SourceLines {
@@ -33,6 +37,15 @@ export function sourceLines(text: string): SourceLines {
     line: (index) => text.slice(startOf(index), endOf(index)),
     point,
     end: (line) => point(line, endOf(line) - startOf(line)),
+    positionAt(offset) {
+      let line = 0;
+      for (let beyond = starts.length; beyond - line > 1;) {
+        const middle = (line + beyond) >> 1;
+        if (startOf(middle) <= offset) line = middle;
+        else beyond = middle;
+      }
+      return { line: line + 1, column: offset - startOf(line) + 1 };
+    },
   };
 }
 

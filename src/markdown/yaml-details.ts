@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import { parseDocument, type Document } from 'yaml';
 import type { Position } from '../diagnostics/diagnostic.ts';
-import { positionAfter } from './source.ts';
+import { sourceLines } from './source-lines.ts';
 
 /** The details of a file, as YAML reads them. */
 export interface YamlDetails {
@@ -43,7 +43,7 @@ export function parseYaml(text: string): YamlDetails {
     logLevel: 'silent',
   });
   // YAML's own counter of lines misses those within a value of several lines.
-  return { document, positionAt: (offset) => positionAfter(text.slice(0, offset)) };
+  return { document, positionAt: sourceLines(text).positionAt };
 }
 
 function refuse(): never {
