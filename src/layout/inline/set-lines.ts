@@ -22,10 +22,12 @@ export function setLines(words: readonly Word[], setting: Setting, style: TextSt
   const start = side ?? (paragraph.direction === 'rtl' ? 'right' : 'left');
   const lines = breakLines(paragraph.words, setting.width);
   const way: Way = { ...paragraph, align: align === 'start' ? start : align };
+  const [face] = setting.job.measurer.faces(style.family, style.weight, style.slope);
+  const baseline = face ? baselineIn(style, face.ascent, face.descent) : style.leading;
   return lines.map((line, index) => {
     const alone = index === 1 || index === lines.length - 1;
     const breakBefore = index > 0 && alone ? FORBIDDEN : 0;
-    return setLine(line, { setting, style, way, last: index === lines.length - 1, breakBefore });
+    return setLine(line, { setting, style, baseline, way, last: index === lines.length - 1, breakBefore });
   });
 }
 
@@ -43,6 +45,8 @@ interface Way extends Pick<Directed, 'direction' | 'mixed'> {
 interface LineSetting {
   readonly setting: Setting;
   readonly style: TextStyle;
+  /** Below the top of the line. */
+  readonly baseline: number;
   readonly way: Way;
   /** Whether nothing follows in its paragraph. */
   readonly last: boolean;
@@ -51,9 +55,7 @@ interface LineSetting {
 
 const NO_NOTES: readonly never[] = [];
 
-function setLine(line: Line, { setting, style, way, last, breakBefore }: LineSetting): Strip {
-  const [face] = setting.job.measurer.faces(style.family, style.weight, style.slope);
-  const baseline = face ? baselineIn(style, face.ascent, face.descent) : style.leading;
+function setLine(line: Line, { setting, style, baseline, way, last, breakBefore }: LineSetting): Strip {
   const slack = setting.width - line.width;
   const left = setting.x + (way.align === 'left' ? 0 : way.align === 'right' ? slack : slack / 2);
   const places = way.mixed ? placesOf(line, last, way.direction) : undefined;
