@@ -4,11 +4,12 @@ import type { Point } from './source-lines.ts';
 
 /** `:::name[Title]{key=value}` where the title has hardly any Markdown. */
 const LINE = /^(:::?)([a-z]+(?:-[a-z]+)*)(?:\[([^\s[\]](?:[^[\]\t\r\n]*[^\s[\]])?)\])?(?:\{([^{}]*)\})?$/;
-/** What titles are made of: plain text, references to characters as templates write them, and strong words. */
-const TEXT = /[^\\`*_<>&!]+|&nbsp;|&#(\d{2,5});/y;
-const STRONG = /(?<=^|[ ])\*\*(?=[A-Za-z0-9])([^*]*[^\s*])\*\*(?= |$)/y;
-/** `#name`, `key`, `key=value` or `key="two words"`, without references to characters. */
-const KEY = /(?:#([a-z0-9-]+)|([a-z]+(?:-[a-z]+)*)(?:=(?:([\w.-]+)|"([^"&\r\n]*)"))?)(?: |$)/y;
+/** What titles are made of: strong words, parted from others by blanks, and plain text. */
+const PART = /(?<=^|[ ])\*\*(?=[A-Za-z0-9])([^\\`*_<>!]*[^\s\\`*_<>!])\*\*(?= |$)|[^\\`*_<>!]+/y;
+/** References to characters as templates write them; any other is for micromark. */
+const REFERENCE = /&(?:(nbsp)|#(\d{2,5}));|&/g;
+/** `#name`, `key`, `key=value` or `key="two words"`. */
+const KEY = /(?:#([a-z0-9-]+)|([a-z]+(?:-[a-z]+)*)(?:=(?:([\w.-]+)|"([^"\r\n]*)"))?)(?: |$)/y;
 
 interface Stretch {
   readonly start: Point;
@@ -46,39 +47,32 @@ export function readPlainLine(line: string): LeafDirective | undefined {
 /** @param offset where it begins in its line. */
 function readTitle(title: string, offset: number): (Text | Strong)[] | undefined {
   const parts: (Text | Strong)[] = [];
-  for (let at = 0; at < title.length;) {
-    STRONG.lastIndex = at;
-    const [marked, words] = STRONG.exec(title) ?? [];
-    const inner = words === undefined ? undefined : readText(words, 0, offset + at + 2);
-    if (marked !== undefined) {
-      if (!inner || inner.length !== words?.length) return undefined;
-      parts.push({ type: 'strong', children: [inner.text], position: stretch(offset + at, marked.length) });
-      at += marked.length;
-      continue;
-    }
-    const read = readText(title, at, offset + at);
-    if (!read) return undefined;
-    parts.push(read.text);
-    at += read.length;
+  for (let at = 0; at < title.length; at = PART.lastIndex) {
+    PART.lastIndex = at;
+    const [part, strong] = PART.exec(title) ?? [];
+    if (part === undefined) return undefined;
+    const text = textNode(strong ?? part, offset + at + (strong === undefined ? 0 : 2));
+    if (!text) return undefined;
+    const position = stretch(offset + at, part.length);
+    parts.push(strong === undefined ? text : { type: 'strong', children: [text], position });
   }
   return parts;
 }
 
-/** The text that begins at a place, as far as it goes. */
-function readText(source: string, from: number, offset: number): { text: Text; length: number } | undefined {
-  let value = '';
-  let at = from;
-  for (;;) {
-    TEXT.lastIndex = at;
-    const [piece, code] = TEXT.exec(source) ?? [];
-    if (piece === undefined) break;
-    const character = code === undefined ? undefined : characterOf(Number(code));
-    if (code !== undefined && character === undefined) return undefined;
-    value += character ?? (piece === '&nbsp;' ? '\u00A0' : piece);
-    at += piece.length;
-  }
-  if (at === from) return undefined;
-  return { text: { type: 'text', value, position: stretch(offset, at - from) }, length: at - from };
+function textNode(written: string, offset: number): Text | undefined {
+  const value = decoded(written);
+  return value === undefined ? undefined : { type: 'text', value, position: stretch(offset, written.length) };
+}
+
+/** Text with characters for its references; undefined where one is for micromark to read. */
+function decoded(written: string): string | undefined {
+  let known = true;
+  const read = written.replace(REFERENCE, (_, space?: string, code?: string) => {
+    const character = space === undefined ? characterOf(Number(code)) : '\u00A0';
+    known &&= character !== undefined;
+    return character ?? '';
+  });
+  return known ? read : undefined;
 }
 
 /** Of a reference; undefined for what is no character, or one that cannot be printed. */
@@ -98,7 +92,9 @@ function readKeys(
     // A key that is there twice, or one that adds to another, is for micromark to tell.
     const isPlain = id !== undefined || (key !== 'id' && key !== 'class');
     if (found === undefined || !isPlain || Object.hasOwn(attributes, key)) return undefined;
-    attributes[key] = id ?? bare ?? quoted ?? '';
+    const value = id ?? bare ?? decoded(quoted ?? '');
+    if (value === undefined) return undefined;
+    attributes[key] = value;
     places[key] = stretch(offset + at, found.trimEnd().length);
   }
   return { attributes, places };
