@@ -16,6 +16,9 @@ export const SOFT_HYPHEN = '\u00AD';
 /** One sign, and words of letters, digits, closing punctuation and spaces that hold, have no place where a line may end. */
 const SOLID = /^[\p{L}\p{M}\p{N}\u00A0·.,;:!?'’"”“‘()[\]…%£€$&+@]*$/u;
 
+/** The same of Latin letters alone, which is nearly every word: the pattern above takes long to be made ready for all scripts. */
+const SOLID_LATIN = /^[A-Za-zÀ-ɏ0-9\u00A0·.,;:!?'’"”“‘()[\]…%£€$&+@]*$/;
+
 /**
  * Latin letters and digits joined by hyphens, slashes and spaces that hold, with punctuation: words and addresses. A line
  * may end after a hyphen or a slash that a letter follows, or a hyphen before such a space, and nowhere else (UAX 14, LB12a,
@@ -28,9 +31,9 @@ const JOINED = /^['"‘“(]?[A-Za-zÀ-ɏ0-9][A-Za-zÀ-ɏ0-9.,:;'’_/@·\u00A0-
  * breaking algorithm (UAX 14).
  */
 export function breakable(word: string): string[] {
-  if (word.length === 1 || (SOLID.test(word) && !/[\u2E80-\uFFEF]/.test(word))) return [word];
+  if (word.length === 1 || SOLID_LATIN.test(word)) return [word];
   if (JOINED.test(word)) return word.split(/(?<=[-/])(?=[A-Za-zÀ-ɏ_@·])|(?<=-)(?=\u00A0)/);
-  return byUnicode(word);
+  return SOLID.test(word) && !/[\u2E80-\uFFEF]/.test(word) ? [word] : byUnicode(word);
 }
 
 /** The same for any word, by the library alone. */
