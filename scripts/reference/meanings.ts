@@ -197,6 +197,7 @@ export const MEANINGS: Readonly<Record<string, readonly [kind: Kind, meaning: st
 
   printing: ['group', 'What to print for the session.'],
   'printing.each': ['number', 'How many copies there are of what everybody gets, with the spare ones.'],
+  'printing.sets': ['number', 'How many sets of cards there are to cut.'],
   'printing.editions': ['text', 'How many of those in which edition; empty where all are in one.'],
   'printing.rows': ['list', 'A row a paper.'],
   'printing.rows[]': ['group', ''],

@@ -16,10 +16,12 @@ async function pagesOf(...args: readonly string[]): Promise<[string, string[]][]
   );
 }
 
-test('every print sheet is one page', async () => {
+test('every print sheet is one page, and tells to cut cards where there are some', async () => {
   const sheets = await pagesOf('print-sheet');
   expect(sheets).toHaveLength(11);
   expect(sheets.filter(([, pages]) => pages.length > 1).map(([path]) => path)).toEqual([]);
+  for (const [path, [page = '']] of sheets)
+    expect(page.includes('Cut the cards'), path).toBe(/\d sets?\b/.test(page));
 });
 
 test.each(['standard', 'clear-print', 'large-print', 'dyslexia'])(
