@@ -20,8 +20,7 @@ test('every print sheet is one page, and tells to cut cards where there are some
   const sheets = await pagesOf('print-sheet');
   expect(sheets).toHaveLength(11);
   expect(sheets.filter(([, pages]) => pages.length > 1).map(([path]) => path)).toEqual([]);
-  for (const [path, [page = '']] of sheets)
-    expect(page.includes('Cut the cards'), path).toBe(/\d sets?\b/.test(page));
+  for (const [path, [page = '']] of sheets) expect(page.includes('Cut the cards'), path).toBe(/\d sets?\b/.test(page));
 });
 
 test.each(['standard', 'clear-print', 'large-print', 'dyslexia'])(

@@ -288,7 +288,8 @@ test.each(['---js', '--- js', '---javascript', '---coffee', '---json', '---toml'
 
 test('a letter with marks without end is told of', async () => {
   const place = workspace({
-    'content/sessions/01-hello.md': (text) => text.replace('We start on time.', `We e${'\u0301'.repeat(20_000)} start.`),
+    'content/sessions/01-hello.md': (text) =>
+      text.replace('We start on time.', `We e${'\u0301'.repeat(20_000)} start.`),
   });
   const { problems } = await place.runJson(['check']);
   expect(placesOf(problems)).toEqual(['content/sessions/01-hello.md:40 missing-glyph']);

@@ -51,7 +51,12 @@ export function printingView(
       return { ...row(set.title, count, how), amount: amountOfSets(count, set, cards, wording) };
     }),
   ];
-  return { rows, each, sets: session.cardSets.length, editions: copies.length > 1 ? wording.list(copies.map(inWords)) : '' };
+  return {
+    rows,
+    each,
+    sets: session.cardSets.length,
+    editions: copies.length > 1 ? wording.list(copies.map(inWords)) : '',
+  };
 }
 
 /** How many sheets a set has is known where cards keep their size. */

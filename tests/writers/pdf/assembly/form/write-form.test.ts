@@ -135,8 +135,6 @@ test('the same form gives the same bytes', () => {
 
 test('a face to type in that nobody knows is refused', () => {
   const [page] = part.pages;
-  const fields = (page?.fields ?? []).map((field) =>
-    field.kind === 'text' ? { ...field, face: 'Nobody' } : field,
-  );
+  const fields = (page?.fields ?? []).map((field) => (field.kind === 'text' ? { ...field, face: 'Nobody' } : field));
   expect(() => fileOf({ ...part, pages: part.pages.map((one) => ({ ...one, fields })) })).toThrow('Nobody');
 });
