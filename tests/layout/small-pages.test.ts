@@ -27,6 +27,29 @@ type Shape =
   | { readonly kind: 'columns'; readonly own: boolean; readonly shapes: readonly Shape[] }
   | { readonly kind: 'list' | 'callout' | 'quote'; readonly shapes: readonly Shape[] };
 
+/** Its label once stood at the foot of a page, with a rule alone, below the margin. */
+const LIST_OF_TABLES: Shape[] = [
+  {
+    kind: 'table',
+    columns: 11,
+    rows: [
+      [0, 0, 7, 0, 0, 0, 0, 7, 0, 0, 7, 0],
+      [0, 0, 0, 7, 4, 3, 6, 6, 1, 5, 3, 0],
+      [10, 3, 11, 2, 12, 0, 0, 6, 6, 0, 0, 0],
+      [6, 0, 11, 11, 0, 6, 0, 0, 6, 5, 5, 0],
+    ],
+    noted: 0,
+  },
+  {
+    kind: 'list',
+    shapes: [
+      { kind: 'table', columns: 5, rows: [], noted: 0 },
+      { kind: 'table', columns: 2, rows: [[90, 200]], noted: 0 },
+    ],
+  },
+  { kind: 'paragraph', words: 1, noted: 0 },
+];
+
 /** Words of a footnote; most texts have none. */
 const noted = fc.oneof(
   { weight: 3, arbitrary: fc.constant(0) },
@@ -125,7 +148,7 @@ test('every word of tables, footnotes and columns is printed once, inside the ma
         }
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 60, examples: [[LIST_OF_TABLES, 60, 98]] },
   );
 });
 

@@ -34,7 +34,9 @@ export function layStacked(
     return height < textHeight(job) * WHOLE ? kept(strips) : tiedAtEnds(strips);
   });
   const white = text.size * job.theme.space.paragraph;
-  return spaced([ruleBelow(0, setting), ...set], white * 0.4, white * 1.2);
+  // The rule above stays with the first row.
+  const led = withFirst(set, (first) => ({ ...first, breakBefore: FORBIDDEN }));
+  return spaced([ruleBelow(0, setting), ...led], white * 0.4, white * 1.2);
 }
 
 /** Of a row that is split over two pages, two lines at least stand on either. */

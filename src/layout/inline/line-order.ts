@@ -1,6 +1,6 @@
 import type { Line } from './break-lines.ts';
 import type { Direction } from './direction.ts';
-import type { Piece, TextPiece } from './words.ts';
+import type { Piece, TextPiece, Word } from './words.ts';
 
 /**
  * Goes through the pieces of a line in the order of reading.
@@ -8,13 +8,14 @@ import type { Piece, TextPiece } from './words.ts';
  * @param last whether the line ends its paragraph.
  */
 export function eachPiece({ words }: Line, last: boolean, visit: (piece: Piece) => unknown): void {
-  words.forEach((word, index) => {
+  for (let index = 0; index < words.length; index++) {
+    const { pieces, hyphen, space } = words[index] as Word;
     const end = index === words.length - 1;
-    word.pieces.forEach(visit);
-    if (end && word.hyphen) visit(word.hyphen);
+    for (const piece of pieces) visit(piece);
+    if (end && hyphen) visit(hyphen);
     // The space at the end of a line is kept, beyond its end: extracted words stay apart.
-    if (word.space && !(end && last)) visit(word.space);
-  });
+    if (space && !(end && last)) visit(space);
+  }
 }
 
 /** Where the pieces of a line begin that is put in order, from the left end of the line. */

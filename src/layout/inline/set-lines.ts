@@ -90,11 +90,9 @@ function setLine(line: Line, { setting, style, baseline, way, last, breakBefore 
   };
   eachPiece(line, last, put);
   flush();
-  line.words.forEach((word) =>
-    word.notes.forEach((number) => {
-      notes = [...notes, ...setting.job.footnote(number)];
-    }),
-  );
+  for (const word of line.words) {
+    if (word.notes.length > 0) notes = [...notes, ...word.notes.flatMap((number) => setting.job.footnote(number))];
+  }
   return strip(style.leading, { marks, links, figures, notes, breakBefore });
 }
 

@@ -167,13 +167,7 @@ function startWords(job: Job): WordBuilder {
         words[words.length - 1] = { ...last, ends: last.ends || ends, space: last.space ?? space };
       return;
     }
-    let width = 0;
-    let turns = false;
-    pieces.forEach((piece) => {
-      width += piece.width;
-      if (piece.kind === 'text' && piece.run.rightToLeft) turns = true;
-    });
-    const word: Word = { pieces, width, space, ends, notes, turns };
+    const word: Word = { pieces, width: widthOf(pieces), space, ends, notes, turns: pieces.some(isTurned) };
     words.push(hyphen && !space && !ends ? { ...word, hyphen } : word);
     pieces = NONE;
     notes = NONE;
@@ -182,11 +176,12 @@ function startWords(job: Job): WordBuilder {
   // Nearly every word is one piece, and a list that grows takes the room of many.
   const append = (piece: Piece): void => void (pieces = pieces.length === 0 ? [piece] : [...pieces, piece]);
   const put = (word: ShapedWord, first: Face, ink: Ink): void => {
-    word.forEach(({ stretches, soft }, number) => {
+    for (let number = 0; number < word.length; number++) {
+      const { stretches, soft } = word[number] as ShapedWord[number];
       if (number > 0) close(undefined, false);
-      stretches.forEach(({ run, face }) => append(textPiece(run, face, ink)));
+      for (const { run, face } of stretches) append(textPiece(run, face, ink));
       if (soft) hyphen = textPiece(first.shape(SOFT_HYPHEN), first, ink);
-    });
+    }
   };
   return {
     text(text, faces, ink, wordSpacing, span) {
@@ -196,10 +191,11 @@ function startWords(job: Job): WordBuilder {
       // Letters with marks are composed, so that a letter and its accent come from one face.
       const parts = divided(text.normalize('NFC'));
       const space = parts.length > 1 ? textPiece(face.shape(' '), face, ink, wordSpacing) : undefined;
-      parts.forEach((part, number) => {
+      for (let number = 0; number < parts.length; number++) {
+        const part = parts[number] as string;
         if (number > 0) close(space, false);
         if (part !== '') put(shaped(part), face, ink);
-      });
+      }
     },
     piece: append,
     end: () => close(undefined, true),
@@ -209,6 +205,16 @@ function startWords(job: Job): WordBuilder {
       return words;
     },
   };
+}
+
+function widthOf(pieces: readonly Piece[]): number {
+  let width = 0;
+  for (const piece of pieces) width += piece.width;
+  return width;
+}
+
+function isTurned(piece: Piece): boolean {
+  return piece.kind === 'text' && piece.run.rightToLeft === true;
 }
 
 /** Divides text at its white space; that at the edges gives an empty part there. */
