@@ -1,6 +1,7 @@
 /** What a theme file holds. The `error` of a value is no message, but the words for what is expected there. */
 import '../support/plain-zod.ts';
 import * as z from 'zod/mini';
+import { group, optional } from '../markdown/details/group.ts';
 import { once } from '../support/once.ts';
 
 /** What a theme file changes, by the names of the file. */
@@ -121,12 +122,6 @@ const spaceSchema = () =>
     indent: optional(part(0.5, 6, 1.5)),
     padding: optional(part(0, 4, 0.85)),
   });
-
-const optional = z.exactOptional;
-
-function group<T extends z.core.$ZodLooseShape>(shape: T) {
-  return z.strictObject(shape, { error: `details with a value each: ${Object.keys(shape).join(', ')}` });
-}
 
 function text(example: string): z.ZodMiniString {
   const error = example.startsWith('“') ? `text, such as ${example}` : example;

@@ -1,19 +1,18 @@
 /** What the details of each kind of file hold. A key that is not optional here is required. */
 import '../../support/plain-zod.ts';
 import * as z from 'zod/mini';
+import { group, optional } from '../../markdown/details/group.ts';
 import { once } from '../../support/once.ts';
 import {
   clock,
   date,
   duration,
-  group,
   id,
   language,
   line,
   list,
   named,
   number,
-  optional,
   per,
   rhythm,
   rosterFile,

@@ -71,9 +71,6 @@ export function list<T extends z.core.$ZodType>(of: T): z.ZodMiniArray<T> {
   return z.array(of, { error: 'a list: each entry on a line of its own that begins with “- ”' });
 }
 
-/** A detail that may be missing, and has a value where it is there. */
-export const optional = z.exactOptional;
-
 /** Names with a value each. */
 export function named<T extends z.core.$ZodType>(of: T, name: z.ZodMiniString = line('name')) {
   return z.record(name, of, { error: 'names with a value each: lines such as “name: value”, two spaces further in' });
@@ -84,11 +81,6 @@ export const id = () => {
   const error = 'lowercase letters, digits and hyphens, such as safe-ending';
   return z.string({ error }).check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error }));
 };
-
-/** Some details together. */
-export function group<T extends z.core.$ZodLooseShape>(shape: T) {
-  return z.strictObject(shape, { error: `details with a value each: ${Object.keys(shape).join(', ')}` });
-}
 
 function canonicalLanguage(value: string): string | undefined {
   try {
