@@ -116,20 +116,21 @@ function shapeRun(text: string, direction: 'ltr' | 'rtl', face: Indexed, id: str
     return { ...shapeLetters(letters, direction, { metrics, cid, covers: (code) => cidOf(face, code) !== 0 }), text };
   const { advances, kerning, unitsPerEm } = metrics;
   const cids: number[] = [];
-  let shown = '';
+  // Joined at once: a text that grows by pieces is kept as these, and would be put together on each page that shows it.
+  const shown: string[] = [];
   let width = 0;
   let previous = -1;
   for (const character of letters) {
     const own = cid(character.codePointAt(0) ?? 0);
     const glyph = glyphOf(metrics, own);
     const kern = previous < 0 ? 0 : kernOf(kerning, previous, glyph);
-    if (kern !== 0) shown += kerned((kern * 1000) / unitsPerEm);
-    shown += shownId(own);
+    if (kern !== 0) shown.push(kerned((kern * 1000) / unitsPerEm));
+    shown.push(shownId(own));
     width += kern + (advances[glyph] ?? 0);
     cids.push(own);
     previous = glyph;
   }
-  return { text, width: (width * 1000) / unitsPerEm, length: cids.length, cids, shown };
+  return { text, width: (width * 1000) / unitsPerEm, length: cids.length, cids, shown: shown.join('') };
 }
 
 /** A soft hyphen shows only where a line ends at it. */
