@@ -34,11 +34,15 @@ export function unusedDefinitions(tree: Root, spanOf: SpanOf): Diagnostic[] {
   });
 }
 
-function definitionsIn(node: Nodes): (Definition | FootnoteDefinition)[] {
-  const own = node.type === 'definition' || node.type === 'footnoteDefinition' ? [node] : [];
-  // Definitions stand among blocks; there is no need to look through lines of text.
-  if (!('children' in node) || node.type === 'paragraph' || node.type === 'table') return own;
-  return [...own, ...node.children.flatMap(definitionsIn)];
+function definitionsIn(tree: Root): readonly (Definition | FootnoteDefinition)[] {
+  const found: (Definition | FootnoteDefinition)[] = [];
+  const visit = (node: Nodes): void => {
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') found.push(node);
+    // Definitions stand among blocks; there is no need to look through lines of text.
+    if ('children' in node && node.type !== 'paragraph' && node.type !== 'table') node.children.forEach(visit);
+  };
+  visit(tree);
+  return found;
 }
 
 function identifiersUsed(tree: Root): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { LONELY, withFirst, type Strip } from './strips.ts';
+import { LONELY, withBreak, withFirst, type Strip } from './strips.ts';
 
 /** So many lines and the white about them, and less, look lost at the top or the foot of a page. */
 const LOST = 3.8;
@@ -31,5 +31,5 @@ export function undivided(strips: readonly Strip[], leading: number): readonly S
 
 /** A strip that would rather not start a page, if nothing forbids or forces it to already. */
 export function lonely(one: Strip): Strip {
-  return one.breakBefore === 0 ? { ...one, breakBefore: LONELY } : one;
+  return one.breakBefore === 0 ? withBreak(one, LONELY) : one;
 }

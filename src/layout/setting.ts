@@ -61,7 +61,7 @@ export interface Setting {
   /** How deep in lists, for the choice of bullets. */
   readonly depth: number;
   /** Where lines start, for what keeps to one side throughout, such as a list; elsewhere each paragraph's own letters say. */
-  readonly side?: 'left' | 'right';
+  readonly side?: 'left' | 'right' | undefined;
 }
 
 /** Words that layout itself prints, from the strings of the templates. */
@@ -132,7 +132,7 @@ export interface ContentsEntry {
 
 /** The same setting, moved in from both sides. */
 export function inset(setting: Setting, left: number, right = 0): Setting {
-  return { ...setting, x: setting.x + left, width: Math.max(1, setting.width - left - right) };
+  return placed(setting, setting.x + left, Math.max(1, setting.width - left - right));
 }
 
 /** The same setting, moved in from the side at which lines start, and from the other. */
@@ -142,7 +142,12 @@ export function insetAtStart(setting: Setting, by: number, atEnd = 0): Setting {
 
 /** A column of some width at the side at which lines start. */
 export function atStart(setting: Setting, width: number): Setting {
-  return { ...setting, x: setting.side === 'right' ? setting.x + setting.width - width : setting.x, width };
+  return placed(setting, setting.side === 'right' ? setting.x + setting.width - width : setting.x, width);
+}
+
+/** The same setting elsewhere. Every property is named, which is quicker than copying whatever is there. */
+function placed({ job, node, text, depth, side }: Setting, x: number, width: number): Setting {
+  return { job, x, width, node, text, depth, side };
 }
 
 /** The height that text can take on a page. */

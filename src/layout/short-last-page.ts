@@ -2,7 +2,7 @@ import type { SpaceTokens, Theme } from '../theme/theme.ts';
 import { breakPages, filledHeight } from './break-pages.ts';
 import type { SetBlocks, SetPaper } from './set-paper.ts';
 import { textHeight } from './setting.ts';
-import { FORCED, gap, type Strip } from './strips.ts';
+import { FORCED, gap, withWhite, type Strip } from './strips.ts';
 import { withCompany } from './with-company.ts';
 
 /** A last page filled to less than this part is worth saving, by so much less white. */
@@ -105,7 +105,7 @@ function withLessWhiteIn({ job, strips }: SetBlocks): (factor: number) => SetPap
 
 function withLessWhite(strips: readonly Strip[], factor: number): readonly Strip[] {
   return strips.map((one) =>
-    one.above === 0 && one.below === 0 ? one : { ...one, above: one.above * factor, below: one.below * factor },
+    one.above === 0 && one.below === 0 ? one : withWhite(one, one.above * factor, one.below * factor),
   );
 }
 

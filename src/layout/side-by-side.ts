@@ -14,8 +14,13 @@ import { strip, type Parts, type Room, type Strip } from './strips.ts';
 export function sideBySide(columns: readonly (readonly Strip[])[], least = 0): Strip {
   const stacks = columns.map((column) => stack(headed(column)));
   const strips = columns.flat();
+  const { marks, links, numbers, figures, fields } = joined(stacks.map((one) => inkOf(one, 0, 0)));
   return strip(Math.max(least, ...stacks.map(({ height }) => height)), {
-    ...joined(stacks.map((one) => inkOf(one, 0, 0))),
+    marks,
+    links,
+    numbers,
+    figures,
+    fields,
     headings: strips.flatMap((one) => one.headings),
     notes: strips.flatMap((one) => one.notes),
     whole: true,

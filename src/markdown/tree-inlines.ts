@@ -56,7 +56,8 @@ function readInline(token: Token, cursor: Cursor): PhrasingContent {
   // A link's words come first, so its bracket is one before.
   const from =
     (node.type === 'link' || node.type === 'linkReference') && token.markup === '' ? Math.max(0, start - 1) : start;
-  return { ...node, position: { start: cursor.pointIn(from), end: cursor.pointIn(end) } };
+  node.position = { start: cursor.pointIn(from), end: cursor.pointIn(end) };
+  return node;
 }
 
 function nodeOf(token: Token, cursor: Cursor): PhrasingContent {

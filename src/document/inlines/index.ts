@@ -31,7 +31,9 @@ const readers: { readonly [T in Type]: (node: NodeOf<T>, reading: Reading) => re
 
 /** Reads the inlines of a line, in order. */
 export function readInlines(nodes: readonly PhrasingContent[], reading: Reading): readonly Inline[] {
-  return nodes.flatMap((node) => readInline(node.type, node, reading));
+  const inlines: Inline[] = [];
+  for (const node of nodes) for (const inline of readInline(node.type, node, reading)) inlines.push(inline);
+  return inlines;
 }
 
 function readInline<T extends Type>(type: T, node: NodeOf<T>, reading: Reading): readonly Inline[] {

@@ -5,7 +5,7 @@ import { shapeText } from '../inline/shape.ts';
 import { atStart, insetAtStart, textHeight, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
 import { inCompany } from '../company.ts';
-import { kept, ledBy, spaced, strip, tiedToPrevious, type Strip } from '../strips.ts';
+import { kept, ledBy, spaced, strip, tiedToPrevious, withWhite, type Strip } from '../strips.ts';
 import { tickBox } from './tick-box.ts';
 
 const BULLETS = ['•', '–', '•'];
@@ -51,19 +51,21 @@ function layItem(
   const snug =
     most === undefined
       ? strips
-      : strips.map((one) => ({ ...one, above: Math.min(one.above, most), below: Math.min(one.below, most) }));
+      : strips.map((one) => withWhite(one, Math.min(one.above, most), Math.min(one.below, most)));
   const labelled = underLabel(snug, mark, setting.text.leading);
   const height = labelled.reduce((sum, one) => sum + one.height, 0);
   const whole = height < textHeight(job) * WHOLE;
   const last = labelled.length - 1;
-  return (whole ? kept(labelled) : labelled).map((one, index) => (index === last ? { ...one, below: between } : one));
+  return (whole ? kept(labelled) : labelled).map((one, index) =>
+    index === last ? withWhite(one, one.above, between) : one,
+  );
 }
 
 /** Puts a label at the top of an item, which may begin with less than the label is high, such as a rule. */
 function underLabel(strips: readonly Strip[], label: Strip['marks'], height: number): readonly Strip[] {
   const [first, ...rest] = strips;
   if (!first) return strips;
-  return [ledBy(label, { ...first, above: 0 }), ...tiedToPrevious(rest, height - first.height)];
+  return [ledBy(label, withWhite(first, 0, first.below)), ...tiedToPrevious(rest, height - first.height)];
 }
 
 function layLabel(item: ListItem, label: string, setting: Setting): Strip['marks'] {

@@ -21,7 +21,8 @@ export function setLines(words: readonly Word[], setting: Setting, style: TextSt
   const paragraph = directed(words, side === 'right' ? 'rtl' : 'ltr');
   const start = side ?? (paragraph.direction === 'rtl' ? 'right' : 'left');
   const lines = breakLines(paragraph.words, setting.width);
-  const way: Way = { ...paragraph, align: align === 'start' ? start : align };
+  const { direction, mixed } = paragraph;
+  const way: Way = { direction, mixed, align: align === 'start' ? start : align };
   const [face] = setting.job.measurer.faces(style.family, style.weight, style.slope);
   const baseline = face ? baselineIn(style, face.ascent, face.descent) : style.leading;
   return lines.map((line, index) => {

@@ -51,6 +51,7 @@ export function writePart(
     const root = index === 0;
     const id = node.id === undefined ? undefined : `${place.pack?.prefix ?? ''}${node.id}`;
     if (id !== undefined) ids.push([id, ref]);
+    const { page, kids } = kidsOf(node, { elements, pieces, annotations: annotations.get(index) ?? NO_ANNOTATIONS });
     pdf.write(ref, {
       Type: 'StructElem',
       S: root && place.pack ? 'Part' : node.tag,
@@ -61,7 +62,8 @@ export function writePart(
       ActualText: textUnlessNone(node.actualText),
       ID: textUnlessNone(id),
       A: attributes(node, pieces),
-      ...kids(node, { elements, pieces, annotations: annotations.get(index) ?? [] }),
+      Pg: page,
+      K: kids,
     });
   });
   return { elements, ids };
@@ -133,14 +135,17 @@ function attributes(node: StructureNode, pieces: readonly (readonly Piece[])[]):
   return { O: 'Layout', BBox: [left + piece.x, height - bottom, right + piece.x, height - top] };
 }
 
-function kids(
+const NO_ANNOTATIONS: readonly never[] = [];
+
+/** What an element holds, and the page that content of it is on unless it says otherwise. */
+function kidsOf(
   node: StructureNode,
   tree: {
     readonly elements: PartElements;
     readonly pieces: readonly (readonly Piece[])[];
     readonly annotations: readonly Placed[];
   },
-): PdfDictionary {
+): { readonly page: PdfRef | undefined; readonly kids: PdfValue | undefined } {
   let page: PlacedPage | undefined;
   const list: PdfValue[] = [];
   for (const kid of node.kids) {
@@ -156,6 +161,5 @@ function kids(
     }
   }
   for (const { ref, page: on } of tree.annotations) list.push({ Type: 'OBJR', Obj: ref, Pg: on.ref });
-  const [only] = list;
-  return { Pg: page?.ref, K: list.length > 1 ? list : only };
+  return { page: page?.ref, kids: list.length > 1 ? list : list[0] };
 }

@@ -1,7 +1,8 @@
-import type { Face, Slope, Weight } from '../../../layout/measure.ts';
+import type { Slope, Weight } from '../../../layout/measure.ts';
 import { longChecksum } from '../objects/checksums.ts';
 import { cidFace, type CidFace } from './cid-face.ts';
 import { compileFont, type FontFault } from './compile-font.ts';
+import { knownChains } from './known-chains.ts';
 import type { FaceLibrary } from './shipped-faces.ts';
 
 /** A family of a workspace's own. A cut that is missing is stood in for by the bold one: emphasis is seen all the same. */
@@ -29,17 +30,11 @@ export function withOwnFamilies(shipped: FaceLibrary, families: readonly OwnFami
   if (families.length === 0) return shipped;
   const own = families.flatMap(({ regular, bold, italic, boldItalic }) => [regular, bold, italic, boldItalic]);
   const byId = new Map(own.filter((face) => face !== undefined).map((face) => [face.id, face]));
-  const chains = new Map<string, readonly Face[]>();
   return {
-    faces(family, weight, slope) {
-      const key = `${family}/${weight}/${slope}`;
-      const known = chains.get(key);
-      if (known) return known;
+    faces: knownChains((family, weight, slope) => {
       const found = families.find(({ name }) => name === family);
-      const chain = [...(found ? [cutOf(found, weight, slope)] : []), ...shipped.faces(family, weight, slope)];
-      chains.set(key, chain);
-      return chain;
-    },
+      return [...(found ? [cutOf(found, weight, slope)] : []), ...shipped.faces(family, weight, slope)];
+    }),
     face: (id) => byId.get(id) ?? shipped.face(id),
   };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { packageRoot } from '../../../support/package-root.ts';
 import type { Slope, TextMeasurer, Weight } from '../../../layout/measure.ts';
 import { cidFace, type CidFace } from './cid-face.ts';
+import { knownChains } from './known-chains.ts';
 import { decodeMetrics } from './metrics-file.ts';
 
 /** A face that comes with the package. */
@@ -76,23 +77,14 @@ export interface FaceLibrary extends TextMeasurer {
  */
 export function shippedFaces(): FaceLibrary {
   const faces = new Map(SHIPPED_FACES.map((shipped) => [shipped.id, open(shipped)]));
-  const chains = new Map<string, readonly CidFace[]>();
-  const chain = (family: string, weight: Weight, slope: Slope): readonly CidFace[] => {
-    const families = [...new Set([family, ...FALLBACK])];
-    return families.flatMap((name) => {
-      const nearest = cutOf(name, weight, slope);
-      return (nearest && faces.get(nearest.id)) ?? [];
-    });
-  };
   return {
-    faces(family, weight, slope) {
-      const key = `${family}/${weight}/${slope}`;
-      const known = chains.get(key);
-      if (known) return known;
-      const found = chain(family, weight, slope);
-      chains.set(key, found);
-      return found;
-    },
+    faces: knownChains((family, weight, slope) => {
+      const families = [...new Set([family, ...FALLBACK])];
+      return families.flatMap((name) => {
+        const nearest = cutOf(name, weight, slope);
+        return (nearest && faces.get(nearest.id)) ?? [];
+      });
+    }),
     face: (id) => faces.get(id),
   };
 }

@@ -15,10 +15,11 @@ export function syntaxOf(value: PdfValue): string {
 }
 
 function compound(value: PdfText | Uint8Array | PdfRef | readonly PdfValue[] | PdfDictionary): string {
-  if (value instanceof Uint8Array) return `<${Buffer.from(value).toString('hex')}>`;
-  if (isList(value)) return `[${value.map(syntaxOf).join(' ')}]`;
+  // Most are references.
   if (isRef(value)) return `${value.id} 0 R`;
+  if (isList(value)) return `[${value.map(syntaxOf).join(' ')}]`;
   if (isText(value)) return textOf(value.text);
+  if (value instanceof Uint8Array) return `<${Buffer.from(value).toString('hex')}>`;
   let entries = '';
   for (const key in value) {
     const entry = value[key];
@@ -32,11 +33,11 @@ function isList(value: object): value is readonly PdfValue[] {
 }
 
 function isRef(value: object): value is PdfRef {
-  return 'kind' in value && value.kind === 'ref';
+  return (value as Partial<PdfRef>).kind === 'ref';
 }
 
 function isText(value: object): value is PdfText {
-  return 'kind' in value && value.kind === 'text';
+  return (value as Partial<PdfText>).kind === 'text';
 }
 
 /** Characters that a name spells as `#` and two hex digits, byte by byte in UTF-8 (7.3.5). */
