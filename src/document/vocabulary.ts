@@ -177,6 +177,8 @@ export interface PageBreak extends Node<'pagebreak'> {}
 /** The front of a pack: its blocks are set large, on a page of their own without running head or foot. */
 export interface Cover extends Node<'cover'> {
   readonly blocks: readonly Block[];
+  /** How many of the last blocks stand at the foot of the page, such as lines to sign on. */
+  readonly foot: number;
 }
 
 /** A session's running order with times, and a bar for each duration. */

@@ -30,9 +30,11 @@ test('what stands between columns is told', () => {
 
 test('a cover and a block that stays together hold their blocks', () => {
   expect(blocksOf(':::cover\na\n:::\n:::keep\nb\n:::')).toEqual([
-    { kind: 'cover', blocks: [paragraph('a')] },
+    { kind: 'cover', blocks: [paragraph('a')], foot: 0 },
     { kind: 'keep', blocks: [paragraph('b')] },
   ]);
+  expect(blocksOf(':::cover{foot=1}\na\n:::')).toEqual([{ kind: 'cover', blocks: [paragraph('a')], foot: 1 }]);
+  expect(problemsOf(':::cover{foot=9}\na\n:::')).toEqual(['bad-value 1:10']);
 });
 
 test('every item of a list is a card', () => {

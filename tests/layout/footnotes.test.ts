@@ -65,7 +65,7 @@ test.each<[string, (marked: readonly Inline[]) => Block]>([
   ['a box', (content) => ({ kind: 'callout', tone: 'note', title: [], blocks: [paragraph(content)], span })],
   ['the title of a box', (title) => ({ kind: 'callout', tone: 'note', title, blocks: [paragraph('x')], span })],
   ['columns', (content) => ({ kind: 'columns', columns: [[paragraph(content)], [paragraph('x')]], count: 2, span })],
-  ['a cover', (content) => ({ kind: 'cover', blocks: [paragraph(content)], span })],
+  ['a cover', (content) => ({ kind: 'cover', blocks: [paragraph(content)], foot: 0, span })],
 ])('the footnote of %s stands once on the page of its mark, below it', (_, build) => {
   const { value, problems } = lay([build([text('Marked'), mark(1)]), ...filler(50)], { footnotes: [note(1, 4, 'n')] });
   expect(problems).toEqual([]);

@@ -228,12 +228,29 @@ test('the words that come out are the words that went in, inside the margins, in
 });
 
 test('a cover with more than a page holds is an error at its line', () => {
-  const cover: Block = { kind: 'cover', blocks: filler(90), span };
+  const cover: Block = { kind: 'cover', blocks: filler(90), foot: 0, span };
+  expect(lay([cover]).problems).toMatchObject([{ code: 'cover-overflow', span }]);
+});
+
+test('the last blocks of a cover stand at the foot of its page where it asks for that', () => {
+  const blocks = [heading(1, 'Cover'), paragraph('first'), paragraph('last')];
+  const bottomOf = (foot: number) => {
+    const { value } = lay([{ kind: 'cover', blocks, foot, span }]);
+    const [page] = value.pages;
+    return page ? linesOf(page).map((line) => line.y / page.height) : [];
+  };
+  const [title, first, last = 0] = bottomOf(1);
+  expect([title, first]).toEqual(bottomOf(0).slice(0, 2));
+  expect(last).toBeGreaterThan(0.85);
+});
+
+test('a cover whose foot leaves no room for what stands above it is an error', () => {
+  const cover: Block = { kind: 'cover', blocks: [...filler(30), ...filler(30)], foot: 30, span };
   expect(lay([cover]).problems).toMatchObject([{ code: 'cover-overflow', span }]);
 });
 
 test('a page break starts a new page, and a cover has a page of its own without furniture', () => {
-  const cover: Block = { kind: 'cover', blocks: [heading(1, 'Cover')], span };
+  const cover: Block = { kind: 'cover', blocks: [heading(1, 'Cover')], foot: 0, span };
   const foot = [
     { kind: 'text', text: 'Page ' },
     { kind: 'page' },

@@ -23,17 +23,21 @@ export function layCover(cover: Cover, setting: Setting): readonly Strip[] {
   const { paper } = job;
   const node = job.structure.add(setting.node, 'Sect');
   const top = asOne([...layLogo(node, at), ...layLabel(cover, node, setting)]);
-  const strips = job.flow(cover.blocks, { ...at, node, text: scaled(setting.text, SCALE) });
-  // There is no foot of the page: footnotes stand below the text.
-  const stacked = stack([...strips, ...strips.flatMap((one) => one.notes)]);
-  const room = paper.height - paper.bottom - stacked.height;
+  const inner = { ...at, node, text: scaled(setting.text, SCALE) };
+  const strips = job.flow(cover.blocks.slice(0, cover.blocks.length - cover.foot), inner);
+  const last = job.flow(cover.blocks.slice(cover.blocks.length - cover.foot), inner);
+  // Footnotes stand below the text: there is nothing to keep them apart from.
+  const stacked = stack([...strips, ...[...strips, ...last].flatMap((one) => one.notes)]);
+  const foot = stack(last);
+  const footTop = paper.height - paper.bottom - foot.height;
+  const room = footTop - (last.length > 0 ? inner.text.leading : 0) - stacked.height;
   const above = paper.top + (top.height > 0 ? top.height + GAP : 0);
   if (room < above) {
     const hint = 'Keep to a title and a few lines, and put the rest below the cover.';
     job.problems.push(problem('cover-overflow', cover.span, 'This cover has more text than a page holds.', hint));
   }
   const y = Math.max(above, Math.min(paper.height * DROP, room));
-  const ink = joined([inkOf(stack([top]), 0, paper.top), inkOf(stacked, 0, y)]);
+  const ink = joined([inkOf(stack([top]), 0, paper.top), inkOf(stacked, 0, y), inkOf(foot, 0, footTop)]);
   const band = atStart(at, Math.min(setting.width, 96));
   const mark = {
     kind: 'rect',
@@ -44,7 +48,7 @@ export function layCover(cover: Cover, setting: Setting): readonly Strip[] {
     height: 7,
     fill: job.theme.colour.accent,
   } as const;
-  const headings = strips.flatMap((one) => one.headings);
+  const headings = [...strips, ...last].flatMap((one) => one.headings);
   return [strip(paper.height, { ...ink, marks: [mark, ...ink.marks], headings, sheet: 'page' })];
 }
 
