@@ -28,7 +28,8 @@ test.each(['standard', 'clear-print', 'large-print', 'dyslexia'])(
   async (edition) => {
     for (const [path, pages] of await pagesOf('exercise-card', '--edition', edition)) {
       const [talk, instead] = ['Talk about it', 'If you would rather not'].map((title) =>
-        pages.findIndex((page) => page.includes(title)),
+        // Steps name the box that they lead to, so its own page is the last that has its title.
+        pages.findLastIndex((page) => page.includes(title)),
       );
       expect(instead, path).toBe(talk);
     }
