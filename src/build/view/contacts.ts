@@ -18,7 +18,7 @@ function entry(contact: Contact, wording: Wording): string {
     contact.phone && phrase(wording, 'contact-phone', { number: contact.phone }),
     contact.text && phrase(wording, 'contact-text', { number: contact.text }),
     contact.web,
-    contact.email,
+    contact.email && phrase(wording, 'contact-email', { address: contact.email }),
   ].filter((way) => way !== undefined && way !== '');
   const sentences = [wording.list(ways.map(String), 'or'), contact.hours, contact.for]
     .filter((part) => part !== undefined)
