@@ -315,3 +315,17 @@ test('a logo stands on covers, where it is read out, and in running heads, where
   expect(inHeads.marks[0]).toMatchObject({ slot: undefined, furniture: 'head' });
   expect(inHeads.marks[0]?.width).toBeCloseTo((16 * 72) / 25.4, 3);
 });
+
+const LINES = '::lines{n=2}\n\n::box[Why]{height=20mm}\n\n---\n\n| A | B |\n| --- | --- |\n| a | b |';
+
+test('every line of an edition for people with low vision is thick and dark, wherever it is drawn', () => {
+  const widths = (edition: string): Set<number | undefined> => {
+    const marks = set(LINES, edition).pages[0]?.marks.filter(({ kind }) => kind === 'line' || kind === 'rect') ?? [];
+    const stroked = marks.flatMap((mark) => ('stroke' in mark && mark.stroke ? [mark] : []));
+    for (const { stroke } of stroked) expect(stroke).toBe(themes.get(edition)?.colour.hairline);
+    return new Set(stroked.map(({ strokeWidth }) => strokeWidth));
+  };
+  expect(widths('standard')).toEqual(new Set([0.75, 0.9, 0.6]));
+  expect(widths('clear-print')).toEqual(new Set([1]));
+  expect(widths('large-print')).toEqual(new Set([1.25]));
+});

@@ -2,6 +2,7 @@ import type { Inline, Lines } from '../../document/vocabulary.ts';
 import { partOf, typingRoom } from '../fields.ts';
 import type { FieldName } from '../form.ts';
 import type { FieldArea, Mark } from '../page.ts';
+import { hairline } from '../hairline.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines } from '../inline/shape.ts';
 import { textHeight, type Setting } from '../setting.ts';
@@ -61,8 +62,7 @@ function ruledLines(count: number, setting: Setting): readonly Strip[] {
     y1: pitch - 0.5,
     x2: x + width,
     y2: pitch - 0.5,
-    stroke: job.theme.colour.hairline,
-    strokeWidth: 0.75,
+    ...hairline(job.theme, 0.75),
   };
   return Array.from({ length: count }, (_, index) =>
     strip(pitch, { marks: [rule], breakBefore: index === 1 || index === count - 1 ? FORBIDDEN : 0 }),
