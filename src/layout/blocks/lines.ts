@@ -51,7 +51,10 @@ function typedOn({ height }: Strip, field: FieldName, setting: Setting): readonl
   return typingRoom(field, room, { multiline, covering: multiline }, setting);
 }
 
-/** Ruled lines, at least two of them together on a page. */
+/** Of so many lines, a page's end leaves three on either side; of fewer, two. */
+const MANY = 6;
+
+/** Ruled lines, at least two or three of them together on a page. */
 function ruledLines(count: number, setting: Setting): readonly Strip[] {
   const { job, x, width } = setting;
   const pitch = linePitch(setting);
@@ -64,9 +67,11 @@ function ruledLines(count: number, setting: Setting): readonly Strip[] {
     y2: pitch - 0.5,
     ...hairline(job.theme, 0.75),
   };
-  return Array.from({ length: count }, (_, index) =>
-    strip(pitch, { marks: [rule], breakBefore: index === 1 || index === count - 1 ? FORBIDDEN : 0 }),
-  );
+  const least = count < MANY ? 2 : 3;
+  return Array.from({ length: count }, (_, index) => {
+    const parted = index >= least && index <= count - least;
+    return strip(pitch, { marks: [rule], breakBefore: index === 0 || parted ? 0 : FORBIDDEN });
+  });
 }
 
 /** The words above a place to write in; they stay with it. */
