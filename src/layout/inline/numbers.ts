@@ -82,8 +82,8 @@ function hold(words: Word[], index: number): void {
 }
 
 /** Asked of every word, so it looks at no more than two characters. */
-function startsWithDigit({ pieces }: Word): boolean {
-  const [first] = pieces;
+function startsWithDigit(word: Word): boolean {
+  const first = word.pieces[0];
   if (first?.kind !== 'text') return false;
   const { text } = first.run;
   const code = text.charCodeAt(0);
