@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { layOut } from '../../../src/layout/layout.ts';
 import { standard } from '../../../src/theme/standard.ts';
-import { labels, linesOf } from '../../support/layout.ts';
-import { evenMeasurer } from '../../support/measurer.ts';
-import { document, paragraph, span } from '../../support/tree.ts';
+import { lay, linesOf } from '../../support/layout.ts';
+import { paragraph } from '../../support/tree.ts';
 
 /** The lines of a paragraph on a measure of so many characters. */
 function broken(text: string, characters: number, language = 'en-GB'): string[] {
@@ -12,19 +10,7 @@ function broken(text: string, characters: number, language = 'en-GB'): string[] 
     ...standard,
     page: { ...standard.page, marginsMm: { ...standard.page.marginsMm, right: 210 - right - 0.01 } },
   };
-  const { value } = layOut(
-    { ...document([paragraph(text)]), language },
-    {
-      theme,
-      measurer: evenMeasurer(),
-      labels,
-      sheet: { size: 'A4', landscape: false },
-      head: [],
-      foot: [],
-      furnitureSpan: span,
-      imageSize: () => undefined,
-    },
-  );
+  const { value } = lay([paragraph(text)], { theme, language });
   return linesOf(value.pages[0]).map((line) => line.text);
 }
 
