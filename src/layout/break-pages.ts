@@ -1,5 +1,6 @@
 import { headed } from './fill.ts';
 import { fillPage, NOTE_GAP, type FilledPage } from './fill-page.ts';
+import { hairline } from './hairline.ts';
 import { inkIn, joined, NO_INK, type InkOnPaper } from './ink.ts';
 import type { HeadingMark, Mark, SheetPrint } from './page.ts';
 import type { Job, Paper } from './setting.ts';
@@ -104,6 +105,5 @@ function fullPage({ body, notes }: FilledPage, job: Job): BrokenPage {
 /** The short line above footnotes. */
 function noteRule(y: number, { paper, side, theme }: Job): Mark {
   const x = side === 'right' ? paper.width - paper.right - NOTE_RULE : paper.left;
-  const stroke = theme.colour.hairline;
-  return { kind: 'line', slot: undefined, x1: x, y1: y, x2: x + NOTE_RULE, y2: y, stroke, strokeWidth: 0.6 };
+  return { kind: 'line', slot: undefined, x1: x, y1: y, x2: x + NOTE_RULE, y2: y, ...hairline(theme, 0.6) };
 }

@@ -50,6 +50,7 @@ export function layOut(document: Document, options: LayoutOptions): Outcome<Unnu
   const broken = inkPages(fills, job);
   const pages = addFrame(broken, options, job);
   placeFigures(broken, job);
+  nameParts(broken, job);
   return {
     value: {
       title: document.title,
@@ -106,6 +107,13 @@ function placeFigures(broken: readonly BrokenPage[], job: Job): void {
     for (const { node, x, y, width, height } of page.figures) {
       job.structure.amend(node, { box: [x, y, x + width, y + height] });
     }
+  }
+}
+
+/** Tells fields what they ask for: one that a page's end divided is a part of what it was. */
+function nameParts(broken: readonly BrokenPage[], job: Job): void {
+  for (const page of broken) {
+    for (const { node, description } of page.fields) job.structure.amend(node, { alt: description });
   }
 }
 

@@ -50,6 +50,7 @@ export function extendTheme(base: Theme, name: string, changes: ThemeChanges, fi
       folioMm: page['folio-mm'],
       columns: page.columns,
       largerCards: page['larger-cards'],
+      thinnestLine: page['thinnest-line'],
     }),
     space: overlaid(base.space, {
       paragraph: space.paragraph,

@@ -61,6 +61,7 @@ export const standard: Theme = {
     folioMm: 9,
     columns: true,
     largerCards: false,
+    thinnestLine: 0.6,
   },
   space: {
     paragraph: 0.62,

@@ -111,6 +111,7 @@ const pageSchema = () =>
     'folio-mm': optional(millimetres(8, 40, 9)),
     columns: optional(yesOrNo()),
     'larger-cards': optional(yesOrNo()),
+    'thinnest-line': optional(between(0.25, 4, 'points from 0.25 to 4, such as 1')),
   });
 
 const spaceSchema = () =>

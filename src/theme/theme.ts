@@ -99,6 +99,8 @@ export interface PageTokens {
   readonly columns: boolean;
   /** Whether cards whose text has no room are made of the next larger size; where not, it is the author who is told. */
   readonly largerCards: boolean;
+  /** Lines to write on, frames of boxes and rules of tables are no thinner. */
+  readonly thinnestLine: number;
 }
 
 export interface SpaceTokens {

@@ -32,3 +32,30 @@ test('a part is not left at the foot of a page without the first of its chapters
     expect(chapter).toBe(part);
   }
 });
+
+test('a part with few chapters stands on one page with all of them, and one with many is not moved whole', () => {
+  const onPages = (chapters: number): number[] => {
+    const entries = Array.from({ length: chapters }, (_, index) => entry(`Chapter ${index}`, 2));
+    return Array.from({ length: 14 }, (_, lines) => {
+      const filler = Array.from({ length: lines + 18 }, (__, index) => paragraph(`filler${index}`));
+      const { pages } = contents([entry('Part', 1), ...entries], filler);
+      return pages.filter((page) => linesOf(page).some(({ text }) => /^(Part|Chapter)/.test(text))).length;
+    });
+  };
+  expect(new Set(onPages(7))).toEqual(new Set([1]));
+  expect(Math.max(...onPages(24))).toBe(2);
+});
+
+test('dots lead to a number however little room there is for them, but never one alone', () => {
+  // An even face has 6 points to a letter, so each letter more leaves as much less room for dots.
+  const dots = Array.from({ length: 12 }, (_, more) => {
+    const [page] = contents([entry('x'.repeat(60 + more), 1), entry('y', 2)]).pages;
+    const [number] = linesOf(page).filter(({ text }) => text === '288');
+    const leaders = (page?.marks ?? []).flatMap((mark) => (mark.kind === 'line' ? [mark] : []));
+    const [line] = leaders.filter(({ y1 }) => Math.abs(y1 + 1 - (number?.y ?? 0)) < 0.01);
+    return line && line.x2 - line.x1;
+  });
+  const lengths = dots.flatMap((length) => length ?? []);
+  expect(Math.min(...lengths)).toBeGreaterThan(5.8);
+  expect(Math.min(...lengths)).toBeLessThan(5.8 + 6);
+});

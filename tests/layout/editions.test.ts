@@ -234,21 +234,40 @@ const TABLE = `| Look at | Peer | Friend | Professional |
 | What they bring | Lived experience, used on purpose | Affection and a shared past | Training and skills |
 | How it ends | You talk about it early | It may never end | When the work is done |`;
 
-test('a table with too many columns for large print is set cell under cell, each led by its head', () => {
+test('a table with too many columns for large print is set cell under cell, the first of a row as heading of the others', () => {
   const paper = set(TABLE, 'large-print');
   const byLine = new Map<number, string>();
   for (const mark of texts(paper.pages[0]).filter((one) => one.furniture === undefined))
     byLine.set(mark.y, (byLine.get(mark.y) ?? '') + textOf(mark));
   expect([...byLine.values()].map((line) => line.trim())).toEqual([
-    'Look at: What they bring',
+    'Look at',
+    'What they bring',
     'Peer: Lived experience, used on purpose',
     'Friend: Affection and a shared past',
     'Professional: Training and skills',
-    'Look at: How it ends',
+    'How it ends',
     'Peer: You talk about it early',
     'Friend: It may never end',
     'Professional: When the work is done',
   ]);
+});
+
+test('the first cell of a row of a stacked table is bold like the head of the table', () => {
+  const bold = texts(set(TABLE, 'large-print').pages[0]).filter((mark) => mark.face.id.includes('Bold'));
+  expect(
+    bold
+      .map(textOf)
+      .map((text) => text.trim())
+      .filter((text) => !text.endsWith(':')),
+  ).toEqual(['Look at', 'What they bring', 'How it ends']);
+});
+
+test('where the first cells of a stacked table are numbers alone, they are led by the head of their column', () => {
+  const head = ['Week', ...Array.from({ length: 8 }, (_, index) => `Responsibility${index}`)];
+  const rows = [head, head.map(() => '---'), ...['1', '2'].map((week) => [week, ...head.slice(1)])];
+  const paper = set(rows.map((row) => `| ${row.join(' | ')} |`).join('\n'), 'large-print');
+  const lines = texts(paper.pages[0]).map((mark) => textOf(mark).trim());
+  expect(lines.filter((line) => line.startsWith('Week'))).toEqual(['Week:', 'Week:']);
 });
 
 test('to a screen reader a stacked table is the table that it was', () => {
@@ -295,4 +314,18 @@ test('a logo stands on covers, where it is read out, and in running heads, where
   expect(inHeads.marks).toHaveLength(2);
   expect(inHeads.marks[0]).toMatchObject({ slot: undefined, furniture: 'head' });
   expect(inHeads.marks[0]?.width).toBeCloseTo((16 * 72) / 25.4, 3);
+});
+
+const LINES = '::lines{n=2}\n\n::box[Why]{height=20mm}\n\n---\n\n| A | B |\n| --- | --- |\n| a | b |';
+
+test('every line of an edition for people with low vision is thick and dark, wherever it is drawn', () => {
+  const widths = (edition: string): Set<number | undefined> => {
+    const marks = set(LINES, edition).pages[0]?.marks.filter(({ kind }) => kind === 'line' || kind === 'rect') ?? [];
+    const stroked = marks.flatMap((mark) => ('stroke' in mark && mark.stroke ? [mark] : []));
+    for (const { stroke } of stroked) expect(stroke).toBe(themes.get(edition)?.colour.hairline);
+    return new Set(stroked.map(({ strokeWidth }) => strokeWidth));
+  };
+  expect(widths('standard')).toEqual(new Set([0.75, 0.9, 0.6]));
+  expect(widths('clear-print')).toEqual(new Set([1]));
+  expect(widths('large-print')).toEqual(new Set([1.25]));
 });

@@ -203,6 +203,19 @@ test('room that goes on over a page is several fields, which say so', () => {
   ]);
 });
 
+test('six lines or more that a page ends between are two fields, of three lines at least, and say so', () => {
+  const divided = Array.from({ length: 40 }, (_, above) => {
+    const filler = Array.from({ length: above }, (__, index) => `Words ${index}`).join('\n\n');
+    const paper = formPaper(`${filler}\n\n::answer[Why?]{lines=8}`);
+    const fields = fieldsOf(paper);
+    const alts = fields.map(({ node }) => paper.structure.nodes[node]?.alt);
+    expect(alts).toEqual(fields.map(({ tooltip }) => tooltip));
+    for (const { height } of fields) expect(height).toBeGreaterThan(60);
+    return fields.map(({ name, tooltip }) => `${name.split('.').at(-1)} ${tooltip}`).join(', ');
+  });
+  expect(new Set(divided)).toEqual(new Set(['q1 Why?', 'q1 Why? (1 of 2), q1-2 Why? (2 of 2)']));
+});
+
 test('several lines are covered by what is typed, one line and a box are not', () => {
   const texts = fieldsOf(formPaper(EVERY_QUESTION)).filter((field) => field.kind === 'text');
   expect(texts.map(({ multiline, cover }) => [multiline, cover !== undefined])).toEqual([

@@ -66,7 +66,8 @@ test('long texts do not run down narrow columns in an edition without columns', 
     return new Set(linesOf(page).flatMap((line) => (/^(Card|Where|Why)/.test(line.text) ? [line.y] : []))).size;
   };
   const narrow = { theme: { ...theme, type: { ...theme.type, body: 20 } } };
-  expect(headsOf(words(60), narrow)).toBe(9);
+  // The first stands above all rows, the others in each.
+  expect(headsOf(words(60), narrow)).toBe(7);
   expect(headsOf('short', narrow)).toBe(1);
   expect(headsOf(words(60), {})).toBe(1);
 });
@@ -165,4 +166,31 @@ test('no short row of a table stands alone on a page', () => {
 test('a short table of three rows stays whole, and one of tall rows may be broken after the first', () => {
   for (const counts of rowsByPage(3, 'a few words')) expect(counts).toEqual([3]);
   expect(rowsByPage(6, words(220)).some((counts) => counts[0] === 1)).toBe(true);
+});
+
+/** Where the lines that stand upright in a table lie, each once. */
+function upright(rows: readonly (readonly string[])[], head = ['Name', 'Round 1', 'Round 2']): number[] {
+  const marks = lay([tableOf(head, rows)]).value.pages[0]?.marks ?? [];
+  return [...new Set(marks.flatMap((mark) => (mark.kind === 'line' && mark.x1 === mark.x2 ? [mark.x1] : [])))];
+}
+
+test('columns with cells to fill in by hand are parted by lines, each as high as its row', () => {
+  const rows = [
+    ['Tea', '', ''],
+    ['Walk', '', ''],
+  ];
+  const marks = lay([tableOf(['Name', 'Round 1', 'Round 2'], rows)]).value.pages[0]?.marks ?? [];
+  const lines = marks.filter((mark) => mark.kind === 'line');
+  const rules = lines.filter(({ y1, y2 }) => y1 === y2);
+  expect(rules).toHaveLength(2);
+  const heights = new Set(lines.filter(({ x1, x2 }) => x1 === x2).map(({ y1, y2 }) => Math.round(y2 - y1)));
+  expect([...heights]).toEqual([Math.round((rules[1]?.y1 ?? 0) - (rules[0]?.y1 ?? 0))]);
+  expect(upright(rows)).toHaveLength(2);
+});
+
+test('a column with an empty cell is parted from those beside it alone, and a full table has no upright lines', () => {
+  const head = ['A', 'B', 'C', 'D'];
+  expect(upright([['a', 'b', 'c', '']], head)).toHaveLength(1);
+  expect(upright([['a', '', 'c', 'd']], head)).toHaveLength(2);
+  expect(upright([['a', 'b', 'c', 'd']], head)).toEqual([]);
 });

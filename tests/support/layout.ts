@@ -57,10 +57,11 @@ export const labels: Labels = {
 /** Lays blocks out on A4 in the even face, where body text is 12 points, so a character is 6 points wide. */
 export function lay(
   blocks: readonly Block[],
-  options: Partial<LayoutOptions> & { footnotes?: readonly Footnote[] } = {},
+  options: Partial<LayoutOptions> & { footnotes?: readonly Footnote[]; language?: string } = {},
 ) {
-  const { footnotes, ...rest } = options;
-  return layOut(document(blocks, footnotes), {
+  const { footnotes, language, ...rest } = options;
+  const tree = document(blocks, footnotes);
+  return layOut(language === undefined ? tree : { ...tree, language }, {
     theme: standard,
     measurer: evenMeasurer(),
     labels,

@@ -37,6 +37,16 @@ test.each(ALL)('text in %s has a contrast of 7 on the paper and on every tint, l
     expect(contrast(colour.edge[tone], colour.tint[tone])).toBeGreaterThanOrEqual(7);
 });
 
+test.each([
+  ['clear-print', 4.5, 1],
+  ['large-print', 7, 1.25],
+])('lines to write on in %s have a contrast of %d and are %d points thick', async (name, least, thick) => {
+  const { colour, page } = await shippedTheme(name);
+  for (const ground of [colour.paper, ...Object.values(colour.tint).filter((tint) => tint !== colour.tint.bar)])
+    expect(contrast(colour.hairline, ground)).toBeGreaterThanOrEqual(least);
+  expect(page.thinnestLine).toBe(thick);
+});
+
 test.each(['clear-print', 'large-print', 'dyslexia'])('%s has no italics and no underlining', async (name) => {
   expect((await shippedTheme(name)).type).toMatchObject({ italics: false, underlines: false });
 });

@@ -1,5 +1,6 @@
 import type { Box } from '../../document/vocabulary.ts';
 import { typingRoom } from '../fields.ts';
+import { hairline } from '../hairline.ts';
 import { textHeight, type Setting } from '../setting.ts';
 import { spaced, strip, tiedToPrevious, type Strip } from '../strips.ts';
 import { POINTS_PER_MM } from '../units.ts';
@@ -33,8 +34,7 @@ export function layBox(box: Box, setting: Setting): readonly Strip[] {
         width: width - 1,
         height: height - 1,
         radius: 4,
-        stroke: job.theme.colour.hairline,
-        strokeWidth: 0.9,
+        ...hairline(job.theme, 0.9),
       },
     ],
   });

@@ -1,3 +1,4 @@
+import { oneColumn } from '../../document/one-column.ts';
 import { textOf } from '../../document/text.ts';
 import type { Columns } from '../../document/vocabulary.ts';
 import { fill, headed } from '../fill.ts';
@@ -23,7 +24,7 @@ export function layColumns(columns: Columns, setting: Setting): readonly Strip[]
   const count = Math.max(1, own ? columns.columns.length : columns.count);
   const width = (setting.width - gutter * (count - 1)) / count;
   if (!job.theme.page.columns || width < text.size * NARROW)
-    return job.flow(columns.columns.flat(), { ...setting, node });
+    return job.flow(oneColumn(columns.columns), { ...setting, node });
   // The first column stands where reading starts.
   const first = atStart(sided(setting, textOf(columns.columns.flat())), width);
   const step = (width + gutter) * (first.side === 'right' ? -1 : 1);

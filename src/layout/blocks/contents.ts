@@ -2,9 +2,10 @@ import type { Contents } from '../../document/vocabulary.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines } from '../inline/shape.ts';
 import type { LineMark } from '../page.ts';
-import { insetAtStart, type ContentsEntry, type Setting } from '../setting.ts';
+import { insetAtStart, textHeight, type ContentsEntry, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
-import { spaced, tiedToPrevious, type Strip } from '../strips.ts';
+import { stackHeight } from '../stack.ts';
+import { kept, spaced, tiedToPrevious, type Strip } from '../strips.ts';
 import { bold, type TextStyle } from '../style.ts';
 import { textWidth } from '../text-width.ts';
 import { widestWord } from '../widest-word.ts';
@@ -19,14 +20,21 @@ export function layContents(contents: Contents, outer: Setting): readonly Strip[
   const entries = job.contents.filter((entry) => entry.level <= contents.depth);
   const setting = sided(outer, entries.map((entry) => entry.text).join('\n'));
   const top = Math.min(...entries.map((entry) => entry.level));
-  const strips = entries.flatMap((entry, index) => {
+  const parts: Strip[][] = [];
+  entries.forEach((entry, index) => {
     const set = layEntry(entry, entry.level - top, contents, { ...setting, node: toc });
     // As a heading stands with its text, an entry stands with the first of those below it.
     const below = entry.level > (entries[index - 1]?.level ?? entry.level);
-    return below ? tiedToPrevious(set, 1) : set;
+    const part = parts.at(-1);
+    if (part && entry.level > top) part.push(...(below ? tiedToPrevious(set, 1) : set));
+    else parts.push([...set]);
   });
+  const strips = parts.flatMap((part) => (stackHeight(part) < textHeight(job) * WHOLE ? kept(part) : part));
   return spaced(strips, 0, text.size * job.theme.space.paragraph);
 }
+
+/** A part with its entries stays on a page where it takes less of one than this. */
+const WHOLE = 0.4;
 
 /** As wide as page numbers get. */
 const WIDEST = '888';
@@ -88,16 +96,21 @@ function endOfWords({ marks }: Strip, { side }: Setting): number {
     : Math.max(...texts.map((mark) => mark.x + textWidth(mark)));
 }
 
+/** How long a dot is, and the white after it. */
+const DOTS = [0.9, 4] as const;
+
 /** Dots that lead the eye to the number. */
 function leader(words: Strip, column: number, y: number, line: Setting): LineMark[] {
   const { job, text } = line;
   const onward = line.side === 'right' ? -1 : 1;
   const gap = text.size * 0.6;
+  const [dot, white] = DOTS;
   const from = endOfWords(words, line) + gap * onward;
   const to = endOf(line) - column * onward;
-  if ((to - from) * onward < gap * 3) return [];
+  // One dot alone leads nowhere.
+  if ((to - from) * onward < dot + white + dot) return [];
   const stroke = job.theme.colour.soft;
   return [
-    { kind: 'line', slot: undefined, x1: from, y1: y - 1, x2: to, y2: y - 1, stroke, strokeWidth: 0.9, dash: [0.9, 4] },
+    { kind: 'line', slot: undefined, x1: from, y1: y - 1, x2: to, y2: y - 1, stroke, strokeWidth: dot, dash: DOTS },
   ];
 }

@@ -30,11 +30,21 @@ export function layHeading(heading: Heading, setting: Setting): readonly Strip[]
 /** A measure is found to so many halvings. */
 const ROUNDS = 6;
 
-/** Sets words to the narrowest measure that needs no more lines, so that no word of a heading stands alone below the rest. */
-function evenLines(words: readonly Word[], setting: Setting, style: TextStyle): readonly Strip[] {
+/**
+ * Sets words to the narrowest measure that needs no more lines, so that no word of a heading stands alone below the rest.
+ * What leads to a colon has a line of its own where that takes no more lines either.
+ */
+function evenLines(all: readonly Word[], setting: Setting, style: TextStyle): readonly Strip[] {
+  let words = all;
   let best = setLines(words, setting, style);
   const count = best.length;
   if (count < 2) return best;
+  const parted = endedAtColon(words);
+  const led = parted && setLines(parted, setting, style);
+  if (led && led.length === count) {
+    words = parted;
+    best = led;
+  }
   let low = Math.max(...words.map(({ width }) => width));
   let high = setting.width;
   for (let round = 0; round < ROUNDS && low < high; round++) {
@@ -47,4 +57,13 @@ function evenLines(words: readonly Word[], setting: Setting, style: TextStyle): 
     }
   }
   return best;
+}
+
+/** The same words with a line's end after the first colon; undefined where there is none. */
+function endedAtColon(words: readonly Word[]): readonly Word[] | undefined {
+  const at = words.findIndex(({ pieces, space }) => {
+    const last = pieces.at(-1);
+    return space !== undefined && last?.kind === 'text' && last.run.text.endsWith(':');
+  });
+  return at === -1 ? undefined : words.map((word, index) => (index === at ? { ...word, ends: true } : word));
 }

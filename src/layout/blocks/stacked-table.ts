@@ -1,42 +1,59 @@
+import { inBold, silent } from '../inline/changed-words.ts';
 import { setLines } from '../inline/set-lines.ts';
-import { textPiece, type Ink, type Piece, type Word } from '../inline/words.ts';
-import { textHeight, type Setting } from '../setting.ts';
-import { FORBIDDEN, kept, spaced, withFirst, type Strip } from '../strips.ts';
+import { textPiece, type Word } from '../inline/words.ts';
+import { inset, textHeight, type Setting } from '../setting.ts';
+import { FORBIDDEN, kept, spaced, tiedToPrevious, withFirst, type Strip } from '../strips.ts';
 import { ruleBelow } from './rule-below.ts';
-import type { Cell } from './table-row.ts';
+import { layHead, type Cell } from './table-row.ts';
 
 /** A row up to this part of a page is not split over two. */
 const WHOLE = 0.3;
 
 /**
- * A table whose cells stand under one another, each led by the head of its column: for narrow paper and large print.
- * The heads are read out as those of a table, once; further ones are decoration. A table that is all head is a list of
- * its cells.
+ * A table whose cells stand under one another, for narrow paper and large print. The first cell of a row is the heading of
+ * the others, each led by the head of its column; the head of the first stands above them all, on every page. Where the first cells are
+ * numbers alone, which say nothing without it, they are led by it like the others. The heads are read out as those of a
+ * table, once; further ones are decoration. A table that is all head is a list of its cells.
  */
 export function layStacked(
   head: readonly Cell[],
   rows: readonly (readonly Cell[])[],
-  setting: Setting,
+  outer: Setting,
 ): readonly Strip[] {
-  const { job, text } = setting;
+  const { job, text } = outer;
   const gap = text.size * job.theme.space.item;
   const pad = text.size * job.theme.space.padding * 0.5 * job.snug;
+  const padX = text.size * job.theme.space.padding * 0.75;
+  const headed = rows.length > 0 && rows.every(([first]) => saysMoreThanNumbers(first)) ? head[0] : undefined;
+  const top = headed && headed.words.length > 0 ? layHead([headed], { widths: [outer.width], padX }, outer) : undefined;
+  const setting = top ? inset(outer, padX, padX) : outer;
   const labelled = rows.map((row, index) =>
     row.map((cell, column): readonly Word[] => {
+      if (top && column === 0) return inBold(cell.words, setting);
       const label = head[column]?.words ?? [];
       return ledBy(index === 0 ? label : silent(label), cell.words);
     }),
   );
   const set = (rows.length > 0 ? labelled : [head.map(({ words }) => words)]).flatMap((cells) => {
-    const lines = cells.flatMap((words) => spaced(setLines(words, setting, text), gap, 0));
-    const strips = withFirst([...lines, ruleBelow(pad, setting)], (first) => ({ ...first, above: pad }));
+    const lines = cells.map((words) => spaced(setLines(words, setting, text), gap, 0));
+    const tied = top ? lines.map((one, column) => (column === 1 ? tiedToPrevious(one, 1) : one)) : lines;
+    const strips = withFirst([...tied.flat(), ruleBelow(pad, outer)], (first) => ({ ...first, above: pad }));
     const height = strips.reduce((sum, one) => sum + one.height + one.above, 0);
-    return height < textHeight(job) * WHOLE ? kept(strips) : tiedAtEnds(strips);
+    const whole = height < textHeight(job) * WHOLE ? kept(strips) : tiedAtEnds(strips);
+    return withFirst(whole, (first) => ({ ...first, repeat: top?.repeated }));
   });
   const white = text.size * job.theme.space.paragraph;
-  // The rule above stays with the first row.
+  // The head or the rule above stays with the first row.
   const led = withFirst(set, (first) => ({ ...first, breakBefore: FORBIDDEN }));
-  return spaced([ruleBelow(0, setting), ...led], white * 0.4, white * 1.2);
+  return spaced([top?.strip ?? ruleBelow(0, setting), ...led], white * 0.4, white * 1.2);
+}
+
+const LETTER = /\p{L}/u;
+
+function saysMoreThanNumbers(cell: Cell | undefined): boolean {
+  return (cell?.words ?? []).some(({ pieces }) =>
+    pieces.some((piece) => piece.kind === 'text' && LETTER.test(piece.run.text)),
+  );
 }
 
 /** Of a row that is split over two pages, two lines at least stand on either. */
@@ -61,21 +78,4 @@ function ledBy(label: readonly Word[], words: readonly Word[]): readonly Word[] 
     ends: words.length === 0,
   };
   return [...label.slice(0, -1), closed, ...words];
-}
-
-/** The same words as decoration. */
-function silent(words: readonly Word[]): readonly Word[] {
-  const inks = new Map<Ink, Ink>();
-  const muted = (ink: Ink): Ink => {
-    const found = inks.get(ink) ?? { ...ink, slot: undefined, link: undefined };
-    inks.set(ink, found);
-    return found;
-  };
-  const mute = <P extends Piece>(piece: P): P => ({ ...piece, ink: muted(piece.ink) });
-  return words.map((word) => ({
-    ...word,
-    pieces: word.pieces.map(mute),
-    space: word.space && mute(word.space),
-    notes: [],
-  }));
 }

@@ -1,5 +1,7 @@
 import { setLines, type Align } from '../inline/set-lines.ts';
 import type { Word } from '../inline/words.ts';
+import { hairline } from '../hairline.ts';
+import type { Mark } from '../page.ts';
 import { headOf, inked, padded, type Head } from '../row.ts';
 import { atStart, inset, insetAtStart, type Setting } from '../setting.ts';
 import { sideBySide } from '../side-by-side.ts';
@@ -20,6 +22,8 @@ export interface Grid {
   readonly widths: readonly number[];
   /** From either edge of a column to its text. */
   readonly padX: number;
+  /** Columns that a line parts from the one before: where cells are filled in by hand, nothing else tells them apart. */
+  readonly ruled?: ReadonlySet<number>;
 }
 
 /** The head of a table. */
@@ -27,17 +31,43 @@ export function layHead(cells: readonly Cell[], grid: Grid, setting: Setting): H
   return headOf(layCells(cells, grid, setting), { ...setting, width: widthOf(grid) });
 }
 
-/** A row, with a line below its end. */
+/** A row, with a line below its end, and lines between columns that are filled in. */
 export function layRow(cells: readonly Cell[], grid: Grid, setting: Setting): Strip {
   const across = { ...setting, width: widthOf(grid) };
-  return inked(layCells(cells, grid, setting), { end: (height) => ruleBelow(height, across).marks });
+  return inked(layCells(cells, grid, setting), {
+    ground: grid.ruled && ((height) => rulesBetween(grid, height, across)),
+    end: (height) => ruleBelow(height, across).marks,
+  });
 }
 
-function layCells(cells: readonly Cell[], { widths, padX }: Grid, setting: Setting): Strip {
+function rulesBetween({ widths, ruled }: Grid, height: number, setting: Setting): readonly Mark[] {
+  const { x, width, side, job } = setting;
+  let from = 0;
+  return widths.flatMap((one, index): Mark[] => {
+    const at = side === 'right' ? x + width - from : x + from;
+    from += one;
+    if (!ruled?.has(index)) return [];
+    return [{ kind: 'line', slot: undefined, x1: at, y1: 0, x2: at, y2: height, ...hairline(job.theme, 0.6) }];
+  });
+}
+
+/** The columns that are ruled off: those with an empty cell, and those beside them; undefined where no cell is empty. */
+export function ruledColumns(rows: readonly (readonly Cell[])[], count: number): ReadonlySet<number> | undefined {
+  const ruled = new Set<number>();
+  for (let column = 0; column < count; column++) {
+    if (!rows.some((row) => (row[column]?.words.length ?? 0) === 0)) continue;
+    if (column > 0) ruled.add(column);
+    if (column < count - 1) ruled.add(column + 1);
+  }
+  return ruled.size > 0 ? ruled : undefined;
+}
+
+function layCells(cells: readonly Cell[], grid: Grid, setting: Setting): Strip {
   const { theme, snug } = setting.job;
+  const { widths, padX } = grid;
   const pad = setting.text.size * theme.space.padding * 0.5 * snug;
   // The first column stands where reading starts.
-  let rest: Setting = { ...setting, width: widthOf({ widths, padX }) };
+  let rest: Setting = { ...setting, width: widthOf(grid) };
   const columns = widths.map((width, index) => {
     const cell = cells[index];
     const inner = inset(atStart(rest, width), padX, padX);

@@ -14,6 +14,7 @@ const LINE = 1e6;
  * Breaks words into ragged-right lines. Of all ways that need the fewest lines it takes the one whose lines are most
  * alike in width (least sum of squared white at their ends, the last line apart), so that no short line stands
  * among long ones, and no word stands alone on the last. Words are not divided, but for one that is wider than the measure.
+ * Rather than end after a word that holds, such as one that a number belongs to, a paragraph takes a line more.
  *
  * @param measure the width of a line, in points.
  */
@@ -102,7 +103,9 @@ const RUNT = 0.2;
 
 /** A line may end after a hyphen inside a word, but better between words. */
 function tear(last: Word): number {
-  return !last.space && !last.ends ? TORN : 0;
+  return (last.holds ? HELD : 0) + (!last.space && !last.ends ? TORN : 0);
 }
 
 const TORN = 0.35;
+/** What holds is torn where there is no other way, or where it would take two lines more not to. */
+const HELD = LINE * 1.5;

@@ -6,6 +6,7 @@ import type { Face } from '../measure.ts';
 import type { Job, Setting } from '../setting.ts';
 import { bold, scaled, type TextStyle } from '../style.ts';
 import { byLanguage } from './languages.ts';
+import { holdNumbers } from './numbers.ts';
 import { SOFT_HYPHEN } from './opportunities.ts';
 import { shapedBy, type ShapedWord } from './shaped-word.ts';
 import { textPiece, type Ink, type LinkTarget, type Piece, type TextPiece, type Word } from './words.ts';
@@ -160,6 +161,7 @@ function startWords(job: Job): WordBuilder {
   let pieces: readonly Piece[] = NONE;
   let notes: readonly number[] = NONE;
   let hyphen: TextPiece | undefined;
+  let holds = false;
   const close = (space: TextPiece | undefined, ends: boolean): void => {
     if (pieces.length === 0) {
       const last = words.at(-1);
@@ -167,20 +169,23 @@ function startWords(job: Job): WordBuilder {
         words[words.length - 1] = { ...last, ends: last.ends || ends, space: last.space ?? space };
       return;
     }
-    const word: Word = { pieces, width: widthOf(pieces), space, ends, notes, turns: pieces.some(isTurned) };
+    const word: Word = { pieces, width: widthOf(pieces), space, ends, notes, holds, turns: pieces.some(isTurned) };
     words.push(hyphen && !space && !ends ? { ...word, hyphen } : word);
     pieces = NONE;
     notes = NONE;
     hyphen = undefined;
+    holds = false;
   };
   // Nearly every word is one piece, and a list that grows takes the room of many.
   const append = (piece: Piece): void => void (pieces = pieces.length === 0 ? [piece] : [...pieces, piece]);
   const put = (word: ShapedWord, first: Face, ink: Ink): void => {
     for (let number = 0; number < word.length; number++) {
-      const { stretches, soft } = word[number] as ShapedWord[number];
+      const { stretches, soft, address } = word[number] as ShapedWord[number];
       if (number > 0) close(undefined, false);
       for (const { run, face } of stretches) append(textPiece(run, face, ink));
       if (soft) hyphen = textPiece(first.shape(SOFT_HYPHEN), first, ink);
+      // Another part follows: a space after the word may well end a line.
+      holds = address && number < word.length - 1;
     }
   };
   return {
@@ -202,6 +207,7 @@ function startWords(job: Job): WordBuilder {
     note: (number) => void (notes = [...notes, number]),
     finish() {
       close(undefined, true);
+      holdNumbers(words, job.language);
       return words;
     },
   };

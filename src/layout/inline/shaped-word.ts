@@ -13,7 +13,14 @@ export interface Bit {
   readonly stretches: readonly ShapedStretch[];
   /** Whether a line that ends after it shows a hyphen. */
   readonly soft: boolean;
+  /** Whether it ends inside a web address where a line had better not: after a hyphen, or after what the address begins with. */
+  readonly address: boolean;
 }
+
+/** A web address, with what it begins with or without, or one for mail. */
+const ADDRESS = /:\/\/|^[^\p{L}]*www\.|\.\p{L}{2,}\/|@/u;
+/** A hyphen at a line's end may not look like a part of the address; `https://` alone is none. */
+const INSIDE = /-$|:\/{1,2}$/;
 
 /** A word in the bits between which a line may end, each in the stretches that it takes from a chain of faces. */
 export type ShapedWord = readonly Bit[];
@@ -41,10 +48,13 @@ function shaped(
     whole = false;
     missing(character);
   };
-  const word = breakable(text).map((bit): Bit => {
+  const bits = breakable(text);
+  const address = bits.length > 1 && ADDRESS.test(text);
+  const word = bits.map((bit): Bit => {
     const soft = bit.endsWith(SOFT_HYPHEN);
     const drawn = stretches(soft ? bit.slice(0, -1) : bit, faces, lost);
-    return { stretches: drawn.map(({ face, text: own }) => ({ face, run: face.shape(own) })), soft };
+    const set = drawn.map(({ face, text: own }) => ({ face, run: face.shape(own) }));
+    return { stretches: set, soft, address: address && INSIDE.test(bit) };
   });
   if (whole) words.set(text, word);
   return word;

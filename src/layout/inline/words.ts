@@ -54,6 +54,8 @@ export interface Word {
   readonly hyphen?: TextPiece;
   /** A line ends after this word in any case. */
   readonly ends: boolean;
+  /** Whether a line had better not end after it, even if that takes one more: a word and its number, a web address. */
+  readonly holds?: boolean;
   /** Whether a part of it runs from right to left. */
   readonly turns?: boolean;
   /** Numbers of footnotes that the word refers to. */
