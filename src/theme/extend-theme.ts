@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { FontFamily, Theme } from './theme.ts';
+import type { FontFamily, Logo, Theme } from './theme.ts';
 import type { ThemeChanges } from './theme-schema.ts';
 
 /**
@@ -15,14 +15,7 @@ export function extendTheme(base: Theme, name: string, changes: ThemeChanges, fi
     name,
     title: changes.title ?? (name === base.name ? base.title : inWords(name)),
     label: changes.label ?? base.label,
-    logo: logo
-      ? {
-          picture: beside(logo.picture),
-          description: logo.description,
-          coverMm: logo['cover-mm'],
-          headMm: logo['head-mm'],
-        }
-      : base.logo,
+    logo: logo ? logoOf(logo, beside) : base.logo,
     fonts: [...Object.entries(fonts).map(([family, files]) => fontFamily(family, files, beside)), ...base.fonts],
     type: overlaid(base.type, {
       family: type.family,
@@ -66,6 +59,15 @@ export function extendTheme(base: Theme, name: string, changes: ThemeChanges, fi
       leading: Math.max(base.floor.leading, floor.leading ?? 0),
     },
   };
+}
+
+/** How high a logo is on covers where its theme does not say where it stands. */
+const COVER_MM = 18;
+
+function logoOf(logo: NonNullable<ThemeChanges['logo']>, beside: (path: string) => string): Logo {
+  const headMm = logo['head-mm'];
+  const coverMm = logo['cover-mm'] ?? (headMm === undefined ? COVER_MM : undefined);
+  return { picture: beside(logo.picture), description: logo.description, coverMm, headMm };
 }
 
 type FontFiles = NonNullable<ThemeChanges['fonts']>[string];

@@ -62,6 +62,11 @@ fonts:
   ]);
 });
 
+test('a logo that does not say where it stands is on covers', async () => {
+  const { theme } = await readFrom({ ours: 'logo: { picture: logo.png, description: Us }' }, 'ours');
+  expect(theme.logo).toMatchObject({ coverMm: 18, headMm: undefined });
+});
+
 test('an unknown base is a problem with the nearest name, and the rest is read', async () => {
   const { theme, problems } = await readFrom({ ours: 'type: { body: 14 }\nextends: larg-print' }, 'ours');
   expect(places(problems)).toEqual(['templates/themes/ours.yaml:2:10 unknown-base']);

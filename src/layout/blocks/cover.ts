@@ -30,13 +30,14 @@ export function layCover(cover: Cover, setting: Setting): readonly Strip[] {
   const stacked = stack([...strips, ...[...strips, ...last].flatMap((one) => one.notes)]);
   const foot = stack(last);
   const footTop = paper.height - paper.bottom - foot.height;
-  const room = footTop - (last.length > 0 ? inner.text.leading : 0) - stacked.height;
-  const above = paper.top + (top.height > 0 ? top.height + GAP : 0);
-  if (room < above) {
+  const white = last.length > 0 ? inner.text.size * job.theme.space.paragraph : 0;
+  const room = footTop - white - stacked.height;
+  const belowTop = (gap: number): number => paper.top + (top.height > 0 ? top.height + gap : 0);
+  if (room < belowTop(LEAST_GAP)) {
     const hint = 'Keep to a title and a few lines, and put the rest below the cover.';
     job.problems.push(problem('cover-overflow', cover.span, 'This cover has more text than a page holds.', hint));
   }
-  const y = Math.max(above, Math.min(paper.height * DROP, room));
+  const y = Math.max(belowTop(LEAST_GAP), Math.min(Math.max(belowTop(GAP), paper.height * DROP), room));
   const ink = joined([inkOf(stack([top]), 0, paper.top), inkOf(stacked, 0, y), inkOf(foot, 0, footTop)]);
   const band = atStart(at, Math.min(setting.width, 96));
   const mark = {
@@ -52,8 +53,9 @@ export function layCover(cover: Cover, setting: Setting): readonly Strip[] {
   return [strip(paper.height, { ...ink, marks: [mark, ...ink.marks], headings, sheet: 'page' })];
 }
 
-/** From what stands at the top to the title, the band of colour between them. */
+/** From what stands at the top to the title, the band of colour between them; and where the text needs the room. */
 const GAP = 44;
+const LEAST_GAP = 30;
 
 function layLogo(parent: number, setting: Setting): readonly Strip[] {
   const { job } = setting;
