@@ -14,7 +14,9 @@ export function groupsView(item: AgendaItem, people: number | undefined, wording
   const way = item.grouping.map((stage) => wayOf(stage, wording)).join(phrase(wording, 'group-then'));
   const sized = item.grouping.filter((stage) => stage.way === 'groups');
   const here = people === undefined ? [] : sized.map((stage) => hereOf(people, stage.size, wording));
-  return { way: capitalised(way), here: here.join(phrase(wording, 'group-then')) };
+  // Groups that stay as they are for a second part are said once.
+  const changes = here.filter((one, index) => one !== here[index - 1]);
+  return { way: capitalised(way), here: changes.join(phrase(wording, 'group-then')) };
 }
 
 function wayOf(stage: Grouping, wording: Wording): string {
@@ -34,7 +36,18 @@ function hereOf(people: number, size: readonly [number, number], wording: Wordin
 
 /** How many sets of something an item needs: one where all work together first, else one for each group. */
 export function groupCount(item: AgendaItem | undefined, people: number): number {
-  const stage = item?.grouping.find((one) => one.way !== 'alone');
+  return groupsIn(
+    item?.grouping.find((one) => one.way !== 'alone'),
+    people,
+  );
+}
+
+/** How many groups an item has at once, at the most: each reads for itself what there is to do. */
+export function mostGroups(item: AgendaItem, people: number): number {
+  return Math.max(1, ...item.grouping.map((stage) => groupsIn(stage, people)));
+}
+
+function groupsIn(stage: Grouping | undefined, people: number): number {
   return stage?.way === 'groups' ? Math.max(1, splitGroups(people, stage.size).length) : 1;
 }
 

@@ -5,7 +5,7 @@ import type { View } from '../../templating/view.ts';
 import type { Wording } from '../../templating/wording/wording.ts';
 import { editionsRead, type EditionNames } from '../editions.ts';
 import { setsNeeded } from './card-copies.ts';
-import { groupCount } from './groups.ts';
+import { mostGroups } from './groups.ts';
 import { phrase } from './phrase.ts';
 
 /** How cards of the run are printed. */
@@ -44,7 +44,7 @@ export function printingView(
     row(phrase(wording, 'session-plan'), Math.max(1, cohort.facilitators.length), 'print-two-sided'),
     ...session.handouts.map((handout) => oneEach(handout.title)),
     ...(session.evaluation ? [oneEach(phrase(wording, 'evaluation-form'))] : []),
-    ...exercises.map((exercise) => row(exercise.title, groupCount(exercise, people), 'print-one-sided')),
+    ...exercises.map((exercise) => row(exercise.title, mostGroups(exercise, people), 'print-one-sided')),
     ...session.cardSets.map((set) => {
       const count = setsNeeded(set, session, people);
       const how = set.back === undefined ? 'print-cards' : `print-cards-${cards.flip}`;

@@ -39,13 +39,16 @@ function wordingOf(before: string, months: string, to: string): Wording {
   return { before: set(`${before} ${months}`), months: set(months), to: set(to) };
 }
 
+/** A part of a telephone number (`01632 960184`), or of another that is written in groups. */
+const DIGITS = /^\+?\d{2,}$/;
 /** A number that a range may begin with, and one that may be a day. */
 const NUMBER = /^\d[\d.,:]*(?:am|pm|%)?$/;
 const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/;
 
 /**
  * Asks that no line ends between a number and the word that says what it counts or names (`page 12`, `9 March`), inside a
- * range (`9am to 5pm`), nor before the issue of a volume (`20 (4)`). Words are changed in place.
+ * range (`9am to 5pm`), inside a telephone number (`01632 960184`), nor before the issue of a volume (`20 (4)`). Words
+ * are changed in place.
  *
  * @param language of the paper (BCP 47).
  */
@@ -61,7 +64,8 @@ export function holdNumbers(words: Word[], language: string): void {
     const last = textOf(words[index - 1]);
     if (text.startsWith('(')) {
       if (/^\d+$/.test(last)) hold(words, index - 1);
-    } else if (before.has(without(last, OPENING))) hold(words, index - 1);
+    } else if (DIGITS.test(last) && DIGITS.test(without(text, /\P{N}+$/u))) hold(words, index - 1);
+    else if (before.has(without(last, OPENING))) hold(words, index - 1);
     else if (to.has(last) && NUMBER.test(without(textOf(words[index - 2]), OPENING))) {
       hold(words, index - 2);
       hold(words, index - 1);

@@ -34,6 +34,11 @@ test('the issue of a journal stays with its volume', () => {
   expect(broken('The Journal of Letters, 20 (4), 5', 27)).toEqual(['The Journal of Letters,', '20 (4), 5']);
 });
 
+test('a telephone number stays on a line', () => {
+  expect(broken('Please phone 0800 83 85 87.', 24)).toEqual(['Please phone', '0800 83 85 87.']);
+  expect(broken('Text or ring +44 7700 900142 now', 26)).toEqual(['Text or ring', '+44 7700 900142 now']);
+});
+
 test('each language has its own words', () => {
   expect(broken('Gweler yr erthygl, tudalen 12', 26, 'cy')).toEqual(['Gweler yr erthygl,', 'tudalen 12']);
   expect(broken('Voyez donc un volume 199.', 20, 'fr')).toEqual(['Voyez donc un volume', '199.']);
