@@ -46,10 +46,8 @@ function namesIn(schema: unknown): string[] {
 
 /** What a group holds, by the names of the file. */
 function shapeOf(schema: unknown): Readonly<Record<string, unknown>> {
-  const { innerType, shape: own } = (
-    schema as { readonly _zod: { readonly def: { readonly innerType?: unknown; readonly shape?: object } } }
-  )._zod.def;
-  return own ? { ...own } : shapeOf(innerType);
+  const { def } = schema as { readonly def: { readonly innerType?: unknown; readonly shape?: object } };
+  return def.shape ? { ...def.shape } : shapeOf(def.innerType);
 }
 
 function written(value: unknown): string {
