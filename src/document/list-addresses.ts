@@ -1,6 +1,6 @@
 import { isLinkable, shows, typedAddress } from './addresses.ts';
 import { textOf } from './text.ts';
-import { blocksIn, linesIn } from './visit.ts';
+import { linesIn, visitBlocks } from './visit.ts';
 import type { Block, BlockOf, Document, Inline, Link } from './vocabulary.ts';
 
 /**
@@ -21,16 +21,20 @@ export function withAddresses(document: Document, title: string): Document {
 }
 
 function linksIn(blocks: readonly Block[]): readonly Link[] {
-  // A card is cut out, and lies on a table far from any list.
-  const listed = blocks.filter(({ kind }) => kind !== 'cards');
-  return listed.flatMap((block) => [...linesIn(block).flatMap(linksInLine), ...linksIn(blocksIn(block))]);
-}
-
-function linksInLine(line: readonly Inline[]): readonly Link[] {
-  return line.flatMap((inline) => {
-    if (inline.kind === 'link') return [inline];
-    return 'content' in inline ? linksInLine(inline.content) : [];
+  const links: Link[] = [];
+  const seek = (line: readonly Inline[]): void => {
+    for (const inline of line) {
+      if (inline.kind === 'link') links.push(inline);
+      else if ('content' in inline) seek(inline.content);
+    }
+  };
+  visitBlocks(blocks, (block) => {
+    // A card is cut out, and lies on a table far from any list.
+    if (block.kind === 'cards') return 'skip';
+    linesIn(block).forEach(seek);
+    return 'go on';
   });
+  return links;
 }
 
 function listOf(links: readonly Link[], title: string, document: Document): readonly Block[] {

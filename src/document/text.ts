@@ -16,6 +16,16 @@ export function textOf(nodes: readonly (Block | Inline)[]): string {
   return [...inBlocks, inLine].filter((text) => text !== '').join('\n');
 }
 
+/** How a line ends: the words of its last part that has any, without white space at the end. */
+export function endOf(line: readonly Inline[]): string {
+  for (let index = line.length - 1; index >= 0; index--) {
+    const inline = line[index];
+    const text = inline ? textOfInline(inline.kind, inline).trimEnd() : '';
+    if (text !== '') return text;
+  }
+  return '';
+}
+
 const inlineTexts: { readonly [K in InlineKind]: (inline: InlineOf<K>) => string } = {
   text: ({ text }) => text,
   emphasis: ({ content }) => textOf(content),

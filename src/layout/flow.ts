@@ -1,5 +1,5 @@
 import type { BeforeNow, Block, BlockOf, Scale, Tick } from '../document/vocabulary.ts';
-import { textOf } from '../document/text.ts';
+import { endOf } from '../document/text.ts';
 import { layBeforesNow } from './blocks/before-now.ts';
 import { layouts } from './blocks/index.ts';
 import { layScales } from './blocks/scale.ts';
@@ -75,10 +75,10 @@ const NEAR = 4;
 /** Whether a paragraph opens what comes after it, and must not be left behind: it ends in a colon, or asks for writing. */
 function leads(block: Block, next: Block, above: readonly Strip[]): boolean {
   if (block.kind !== 'paragraph') return false;
-  const text = textOf(block.content).trimEnd();
-  if (text.endsWith(':')) return true;
+  const end = endOf(block.content);
+  if (end.endsWith(':')) return true;
   if (!ASKING.has(next.kind)) return false;
-  return text.endsWith('?') || above.slice(-NEAR).some(({ headings }) => headings.length > 0);
+  return end.endsWith('?') || above.slice(-NEAR).some(({ headings }) => headings.length > 0);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { textOf } from '../../document/text.ts';
 import type { List, ListItem } from '../../document/vocabulary.ts';
+import { sideOf } from '../inline/direction.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeText } from '../inline/shape.ts';
 import { atStart, insetAtStart, textHeight, type Setting } from '../setting.ts';
@@ -18,7 +19,7 @@ const WHOLE = 0.3;
  */
 export function layList(list: List, setting: Setting): readonly Strip[] {
   const { job, text } = setting;
-  const { side } = sided(setting, textOf([list]));
+  const { side } = sided(setting, tellingText(list));
   const tasks = list.items.some((item) => item.checked !== undefined);
   const node = job.structure.add(setting.node, 'L', {
     listNumbering: list.ordered ? 'Decimal' : tasks ? 'None' : 'Disc',
@@ -79,6 +80,15 @@ function layLabel(item: ListItem, label: string, setting: Setting): Strip['marks
   const node = job.structure.add(setting.node, 'Lbl');
   const words = shapeText(label, job, node, text, item.span);
   return setLines(words, setting, text).flatMap((one) => one.marks);
+}
+
+/** The first item that has letters tells from which side a list is read. */
+function tellingText({ items }: List): string {
+  for (const { blocks } of items) {
+    const text = textOf(blocks);
+    if (sideOf(text)) return text;
+  }
+  return '';
 }
 
 /** Labels of one list share a column, as wide as the widest and a little air. */
