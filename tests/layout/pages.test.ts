@@ -244,6 +244,12 @@ test('the last blocks of a cover stand at the foot of its page where it asks for
   expect(last).toBeGreaterThan(0.85);
 });
 
+test('a cover of fewer blocks than stand at its foot has all of them there', () => {
+  const { value } = lay([{ kind: 'cover', blocks: [heading(1, 'Cover'), paragraph('one')], foot: 3, span }]);
+  const [page] = value.pages;
+  expect(page && linesOf(page).map((line) => line.y > page.height / 2)).toEqual([true, true]);
+});
+
 test('a cover whose foot leaves no room for what stands above it is an error', () => {
   const cover: Block = { kind: 'cover', blocks: [...filler(30), ...filler(30)], foot: 30, span };
   expect(lay([cover]).problems).toMatchObject([{ code: 'cover-overflow', span }]);

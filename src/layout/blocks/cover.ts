@@ -24,8 +24,9 @@ export function layCover(cover: Cover, setting: Setting): readonly Strip[] {
   const node = job.structure.add(setting.node, 'Sect');
   const top = asOne([...layLogo(node, at), ...layLabel(cover, node, setting)]);
   const inner = { ...at, node, text: scaled(setting.text, SCALE) };
-  const strips = job.flow(cover.blocks.slice(0, cover.blocks.length - cover.foot), inner);
-  const last = job.flow(cover.blocks.slice(cover.blocks.length - cover.foot), inner);
+  const cut = Math.max(0, cover.blocks.length - cover.foot);
+  const strips = job.flow(cover.blocks.slice(0, cut), inner);
+  const last = job.flow(cover.blocks.slice(cut), inner);
   // Footnotes stand below the text: there is nothing to keep them apart from.
   const stacked = stack([...strips, ...[...strips, ...last].flatMap((one) => one.notes)]);
   const foot = stack(last);
