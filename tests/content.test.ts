@@ -88,6 +88,17 @@ test('nobody in a story or on a card is called like someone of the example cohor
   expect(met).toEqual([]);
 });
 
+test('what to bring calls every set of cards by its title', async () => {
+  const { value: course } = await loadCourse(CHECKOUT);
+  const other = (course?.sessions ?? []).flatMap(({ materials, cardSets }) => {
+    const titles = cardSets.map(({ title }) => title);
+    const named = materials.flatMap(({ item }) => /^(.*) \(\d+ sets? of \d/.exec(item)?.[1] ?? []);
+    expect(named.length >= titles.length, titles.join()).toBe(true);
+    return named.filter((name) => !titles.includes(name));
+  });
+  expect(other).toEqual([]);
+});
+
 test('the equality form is in no pack, and leads to no person and no cohort', async () => {
   const fields = await fieldsOf('example/equality-form.pdf');
   expect(fields.length).toBeGreaterThan(9);
