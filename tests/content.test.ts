@@ -73,6 +73,32 @@ test('the evaluation of the course asks about every outcome, before and now', as
     expect(fields.filter((name) => name.endsWith(`-${time}`))).toHaveLength(outcomes.length);
 });
 
+test('nobody in a story or on a card is called like someone of the example cohort', async () => {
+  const { value: course } = await loadCourse(CHECKOUT);
+  const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  const people = course?.cohorts.flatMap(({ participants, facilitators }) => [...participants, ...facilitators]) ?? [];
+  const names = people.flatMap(({ name, called }) => [name.split(' ')[0] ?? '', called ?? name]).map(plain);
+  expect(names.length).toBeGreaterThan(20);
+  const texts = course?.texts.filter(({ file }) => !file.includes('/cohorts/')) ?? [];
+  expect(texts.length).toBeGreaterThan(20);
+  const met = texts.flatMap(({ file, text }) => {
+    const words = new Set(plain(text).match(/\p{L}+/gu));
+    return names.filter((name) => words.has(name)).map((name) => `${file}: ${name}`);
+  });
+  expect(met).toEqual([]);
+});
+
+test('what to bring calls every set of cards by its title', async () => {
+  const { value: course } = await loadCourse(CHECKOUT);
+  const other = (course?.sessions ?? []).flatMap(({ materials, cardSets }) => {
+    const titles = cardSets.map(({ title }) => title);
+    const named = materials.flatMap(({ item }) => /^(.*) \(\d+ sets? of \d/.exec(item)?.[1] ?? []);
+    expect(named.length >= titles.length, titles.join()).toBe(true);
+    return named.filter((name) => !titles.includes(name));
+  });
+  expect(other).toEqual([]);
+});
+
 test('the equality form is in no pack, and leads to no person and no cohort', async () => {
   const fields = await fieldsOf('example/equality-form.pdf');
   expect(fields.length).toBeGreaterThan(9);

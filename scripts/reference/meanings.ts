@@ -71,6 +71,7 @@ export const MEANINGS: Readonly<Record<string, readonly [kind: Kind, meaning: st
   'cohort.facilitators': ['list', 'Who leads it.'],
   'cohort.facilitators[]': ['group', ''],
   'cohort.facilitators[].name': ['text', 'The name.'],
+  'cohort.facilitators[].called': ['text', 'How the person likes to be called; the name unless the file says it.'],
   'cohort.facilitators[].phone': ['text', 'A number to ring.'],
   'cohort.facilitators[].email': ['text', 'An email address.'],
   'cohort.contacts': ['list', 'The helplines that the cohort adds.', 'course.contacts'],

@@ -278,6 +278,8 @@ export interface Venue {
 
 export interface Facilitator {
   readonly name: string;
+  /** How the person likes to be called, where the cohort says it. */
+  readonly called?: string;
   readonly phone?: string;
   readonly email?: string;
 }

@@ -46,3 +46,22 @@ test('no handout of the course ends with a page of a few lines', async () => {
   const handouts = await pagesOf('handout');
   expect(handouts.filter(([, pages]) => pages.length > 2).map(([path]) => path)).toEqual([]);
 });
+
+test.each(['standard', 'clear-print', 'large-print', 'dyslexia'])(
+  'on marking sheets in %s, signatures and what to decide stay with their headings',
+  async (edition) => {
+    for (const [path, pages] of await pagesOf('marking-sheet', '--edition', edition)) {
+      for (const part of [
+        /Feedback to the writer .*What is strong in this work/,
+        /Decision .*This time .*What to add or change/,
+        /Signatures .*Assessor, with the date.*Writer, with the date.*Second reader, with the date/,
+      ])
+        expect(pages.filter((page) => part.test(page)).length, `${path}: ${part.source}`).toBe(1);
+    }
+  },
+);
+
+test('in a session plan, a dot parts the time of an item from its title', async () => {
+  const [[, pages] = ['', []]] = await pagesOf('session-plan', '--session', '10');
+  expect(pages.join(' ')).toContain('Midday · If someone tells me');
+});

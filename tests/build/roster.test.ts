@@ -28,6 +28,20 @@ test('name cards call people what they like to be called', () => {
   expect(text).not.toContain('Zebedee');
 });
 
+test('a facilitator who likes another name has it on the name card, and the full one in letters', async () => {
+  const one = workspace({
+    'content/cohorts/spring.md': (text) =>
+      text
+        .replace('name: Robin Leader,', 'name: Robin Leader, called: Rob,')
+        .replace('We begin', '{{#each cohort.facilitators}}{{name}}{{/each}}\n\nWe begin'),
+  });
+  await one.run(['build', 'name-cards', 'joining-letter']);
+  const cards = await textOf(one.read('out/spring/name-cards.pdf'));
+  expect(cards).toContain('Rob Facilitator');
+  expect(cards).not.toContain('Robin');
+  expect(await textOf(one.read('out/spring/letters/01.pdf'))).toContain('Robin Leader');
+});
+
 test('a certificate names one person, and nobody who could not know', () => {
   const text = pages.get('spring/certificates/02.pdf');
   for (const words of ['Yolanda Xylem', 'Walking side by side', '2 meetings, 1 hour 10 minutes in all'])
@@ -37,7 +51,8 @@ test('a certificate names one person, and nobody who could not know', () => {
 
 test('the kit list counts for the group', () => {
   const text = pages.get('spring/01-hello/kit-list.pdf');
-  for (const words of ['Counted for 3 people.', 'Pens', 'What we agreed · 3 copies']) expect(text).toContain(words);
+  for (const words of ['Counted for 3 people.', 'Pens', 'What we agreed · 3 copies', 'Register · 1 copy'])
+    expect(text).toContain(words);
 });
 
 test('no paper that is one for all names anybody, unless it is for facilitators', () => {

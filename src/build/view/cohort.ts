@@ -1,4 +1,4 @@
-import type { Cohort, Course, Meeting, Participant, Venue } from '../../course/model.ts';
+import type { Cohort, Course, Facilitator, Meeting, Participant, Venue } from '../../course/model.ts';
 import type { View } from '../../templating/view.ts';
 import type { Wording } from '../../templating/wording/wording.ts';
 import { contactView } from './course.ts';
@@ -23,7 +23,7 @@ export function cohortView(cohort: Cohort, course: Course, wording: Wording): Vi
       return cohort.skip.map(words);
     },
     venue: venueView(cohort.venue),
-    facilitators: cohort.facilitators.map(({ name, phone, email }) => ({ name, phone, email })),
+    facilitators: cohort.facilitators.map(facilitatorView),
     contacts: cohort.contacts.map(contactView),
     people: cohort.participants.length,
     spare: cohort.spare,
@@ -42,8 +42,12 @@ export function meetingView(meeting: Meeting, course: Course): View {
     start: meeting.start,
     end: meeting.end,
     venue: venueView(meeting.venue),
-    facilitators: meeting.facilitators.map(({ name, phone, email }) => ({ name, phone, email })),
+    facilitators: meeting.facilitators.map(facilitatorView),
   };
+}
+
+function facilitatorView({ name, called = name, phone, email }: Facilitator): View {
+  return { name, called, phone, email };
 }
 
 function venueView(venue: Venue | undefined): View | undefined {

@@ -87,6 +87,7 @@ const facilitators = () =>
   list(
     group({
       name: line('Ann Example'),
+      called: optional(line('Ann')),
       phone: optional(line('01632 960001')),
       email: optional(line('ann@example.org')),
     }),
