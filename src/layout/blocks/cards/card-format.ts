@@ -41,20 +41,33 @@ const SCALES: Readonly<Record<CardSize, readonly number[]>> = {
   a7: [1.6, 1.52, 1.45, 1.37, 1.3, 1.22, 1.15, 1.07, 1],
 };
 
+/** A card is read at arm's length: its text is so many times as large as that of a page, where its edition may see to it. */
+const ARMS_LENGTH = 1.3;
+
 /**
- * The size that the author gave, or the next one at which all cards have room, in editions that may take it; with the
- * largest text at which every card fits.
+ * The size that the author gave, with the largest text at which every card fits. In editions that may take larger cards,
+ * the next size where that text would be hardly larger than the text of a page, or the first at which it fits at all.
  */
 export function chooseFormat(cards: Cards, setting: Setting): CardFormat {
-  const { largerCards } = setting.job.theme.page;
-  const larger = largerCards ? SIZES.slice(SIZES.indexOf(cards.size) + 1) : [];
-  const own = formatOf(cards.size, cards, setting);
-  const formats = [own, ...larger.map((size) => formatOf(size, cards, setting))];
-  for (const format of formats) {
-    const scale = largestScale(cards, format, setting);
-    if (scale !== undefined) return { ...format, scale };
+  const own = fitted(cards.size, cards, setting);
+  if (!setting.job.theme.page.largerCards || (own.fits && own.scale >= ARMS_LENGTH)) return own;
+  let last = own;
+  for (const size of SIZES.slice(SIZES.indexOf(cards.size) + 1)) {
+    last = fitted(size, cards, setting);
+    if (last.fits) return last.scale > own.scale || !own.fits ? last : own;
   }
-  return formats.at(-1) ?? own;
+  return own.fits ? own : last;
+}
+
+interface Fitted extends CardFormat {
+  /** Whether all cards have room. */
+  readonly fits: boolean;
+}
+
+function fitted(size: CardSize, cards: Cards, setting: Setting): Fitted {
+  const format = formatOf(size, cards, setting);
+  const scale = largestScale(cards, format, setting);
+  return { ...format, fits: scale !== undefined, scale: scale ?? format.scale };
 }
 
 /** The largest text at which all cards have room and no word is divided; undefined where they have none at any. */
