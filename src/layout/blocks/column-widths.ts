@@ -1,3 +1,4 @@
+import { extentOf } from '../inline/extent.ts';
 import type { Word } from '../inline/words.ts';
 
 /** The words of every cell, row by row. */
@@ -48,7 +49,7 @@ function shareOut(
 /** About how many lines a table takes, which is how tall it is. */
 function linesOf(rows: Cells, widths: readonly number[], padding: number): number {
   const lines = rows.map((row) => {
-    const cells = row.map((words, index) => needs(words).longestLine / ((widths[index] ?? 0) - padding));
+    const cells = row.map((words, index) => extentOf(words).longestLine / ((widths[index] ?? 0) - padding));
     return Math.max(1, ...cells.map(Math.ceil));
   });
   return sum(lines);
@@ -90,7 +91,9 @@ const TALL = 1.15;
 export function runsDown(head: Cells[number], rows: Cells, widths: readonly number[], padding: number): boolean {
   const measure = sum(widths) - padding;
   const under = rows.flatMap((row) =>
-    row.map((words, index) => Math.ceil((needs(head[index] ?? []).longestLine + needs(words).longestLine) / measure)),
+    row.map((words, index) =>
+      Math.ceil((extentOf(head[index] ?? []).longestLine + extentOf(words).longestLine) / measure),
+    ),
   );
   return linesOf(rows, widths, padding) > sum(under) * TALL;
 }
@@ -106,26 +109,12 @@ function columnNeeds(
   const most: number[] = Array.from({ length: count }, () => padding);
   for (const row of rows) {
     row.forEach((words, index) => {
-      const { longestWord, longestLine } = needs(words);
+      const { longestWord, longestLine } = extentOf(words);
       least[index] = Math.max(least[index] ?? 0, longestWord + padding, Math.min(longestLine, narrow) + padding);
       most[index] = Math.max(most[index] ?? 0, longestLine + padding);
     });
   }
   return { least, most };
-}
-
-/** The widest word, and the width of the text on one line; a hair is added so that it does fit when set. */
-function needs(words: readonly Word[]): { longestWord: number; longestLine: number } {
-  let longestWord = 0;
-  let longestLine = 0;
-  let line = 0;
-  for (const word of words) {
-    longestWord = Math.max(longestWord, word.width);
-    line += word.width;
-    longestLine = Math.max(longestLine, line);
-    line = word.ends ? 0 : line + (word.space?.width ?? 0);
-  }
-  return { longestWord: longestWord + 0.1, longestLine: longestLine + 0.1 };
 }
 
 function sum(numbers: readonly number[]): number {
