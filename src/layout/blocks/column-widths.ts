@@ -1,5 +1,6 @@
 import { extentOf } from '../inline/extent.ts';
 import type { Word } from '../inline/words.ts';
+import { shareOut, sum, textFirst } from './share-out.ts';
 
 /** The words of every cell, row by row. */
 type Cells = readonly (readonly (readonly Word[])[])[];
@@ -10,13 +11,21 @@ const NARROW = 0.55;
 /**
  * How wide the columns of a table are: each at least as wide as its longest word and as a line that can be read, at best
  * as wide as its longest text, and what lies between shared out by need (as in the automatic table layout of CSS 2.2,
- * section 17.5.2.2). Columns that need little have it first where that makes the table no taller.
+ * section 17.5.2.2). Columns that need little have it first where that makes the table no taller, and so do those with text
+ * before those that are filled in by hand, whose heads alone ask for width.
  *
+ * @param blank columns whose cells are all empty but for their head.
  * @param measure points that the table may take.
  * @param padding points that a cell takes beside its text.
  * @param narrow points that a column has for its text at least, where that runs over several lines.
  */
-export function columnWidths(rows: Cells, measure: number, padding: number, narrow: number): number[] {
+export function columnWidths(
+  rows: Cells,
+  blank: ReadonlySet<number>,
+  measure: number,
+  padding: number,
+  narrow: number,
+): number[] {
   const { least, most } = columnNeeds(rows, padding, narrow);
   const leastSum = sum(least);
   const mostSum = sum(most);
@@ -27,23 +36,11 @@ export function columnWidths(rows: Cells, measure: number, padding: number, narr
   if (leastSum >= measure) return least.map((width) => (width * measure) / leastSum);
   const shared = shareOut(least, most, measure, new Set());
   const eased = shareOut(least, most, measure, wholeColumns(least, most, measure));
-  return linesOf(rows, eased, padding) <= linesOf(rows, shared, padding) ? eased : shared;
-}
-
-/** Gives `whole` columns all they want, and what is left to the others: what each needs at least, and more by need. */
-function shareOut(
-  least: readonly number[],
-  most: readonly number[],
-  measure: number,
-  whole: ReadonlySet<number>,
-): number[] {
-  const room = measure - sum(most.filter((_, index) => whole.has(index)));
-  const open = sum(least.filter((_, index) => !whole.has(index)));
-  const share = (room - open) / (sum(most.filter((_, index) => !whole.has(index))) - open);
-  return least.map((width, index) => {
-    const best = most[index] ?? width;
-    return whole.has(index) ? best : width + (best - width) * share;
-  });
+  const texted = textFirst(least, most, measure, blank);
+  // Of those that make the table as tall, the first.
+  const ways = [...(texted ? [texted] : []), eased, shared];
+  const lines = ways.map((widths) => linesOf(rows, widths, padding));
+  return ways[lines.indexOf(Math.min(...lines))] ?? shared;
 }
 
 /** About how many lines a table takes, which is how tall it is. */
@@ -115,8 +112,4 @@ function columnNeeds(
     });
   }
   return { least, most };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
 }
