@@ -4,7 +4,7 @@ import type { Agenda } from '../../src/document/vocabulary.ts';
 import type { TextMark } from '../../src/layout/page.ts';
 import { textWidth } from '../../src/layout/text-width.ts';
 import { lay, linesOf } from '../support/layout.ts';
-import { span, text, words } from '../support/tree.ts';
+import { heading, paragraph, span, text, words } from '../support/tree.ts';
 
 function agendaOf(times: readonly (readonly [string, string])[], title = 'Title'): Agenda {
   const row = { title: [text(title)], minutes: 25, atLeast: 14, pause: false, detail: undefined, span };
@@ -49,4 +49,24 @@ test('columns stand well apart, however long a title is', () => {
     expect(startOf(/^25/) - endOf(/^long/)).toBeGreaterThanOrEqual(12 * 0.8 - 0.01);
     expect(startOf(/^long/) - endOf(/^10am/)).toBeGreaterThanOrEqual(12 * 0.8 - 0.01);
   }
+});
+
+test('an agenda stands whole on a page where sending it there leaves no more than a third of one white', () => {
+  const agenda = agendaOf(Array.from({ length: 9 }, () => SHORT));
+  const whitest = (lines: number): { rows: number[]; white: number } => {
+    const above = Array.from({ length: lines }, () => paragraph('above'));
+    const after = Array.from({ length: 28 }, () => paragraph('after'));
+    const { pages } = lay([...above, heading(2, 'Heading'), agenda, ...after]).value;
+    const rows = pages.map((page) => linesOf(page).filter(({ text: line }) => line === 'Title').length);
+    const end = Math.max(...linesOf(pages[0]).map(({ y }) => y));
+    return { rows: rows.filter((count) => count > 0), white: (842 - 74 - end) / (842 - 65 - 74) };
+  };
+  const all = Array.from({ length: 30 }, (_, lines) => whitest(lines));
+  for (const { rows, white } of all) {
+    expect(rows.reduce((sum, one) => sum + one)).toBe(9);
+    expect(white).toBeLessThan(1 / 3 + 0.02);
+  }
+  // Sent over whole, with white for several rows left; and parted, where that would be a hole.
+  expect(all.some(({ rows, white }) => rows.length === 1 && white > 0.25 && white < 1 / 3)).toBe(true);
+  expect(all.some(({ rows }) => rows.length === 2)).toBe(true);
 });

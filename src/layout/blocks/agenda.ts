@@ -5,10 +5,10 @@ import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines, shapeText } from '../inline/shape.ts';
 import type { Mark } from '../page.ts';
 import { headOf, inked, padded, type Head } from '../row.ts';
-import { atStart, type Labels, type Setting } from '../setting.ts';
+import { atStart, textHeight, type Labels, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
 import { sideBySide } from '../side-by-side.ts';
-import { FORBIDDEN, spaced, strip, type Strip } from '../strips.ts';
+import { FORBIDDEN, PARTED, spaced, strip, type Strip } from '../strips.ts';
 import { bold } from '../style.ts';
 import { agendaColumns, shapeTime, type AgendaColumns } from './agenda-columns.ts';
 import { ruleBelow } from './rule-below.ts';
@@ -16,6 +16,8 @@ import { ruleBelow } from './rule-below.ts';
 const BAR = 7;
 /** In an agenda of more items, the first does not stand under its head without the second. */
 const FEW = 3;
+/** An agenda that takes no more than this part of a page has room on one with its heading, and would rather stand there whole. */
+const WHOLE = 0.9;
 
 /**
  * A session's running order: a row an item, with its times, and a bar as long as the item lasts. The darker part of a
@@ -29,13 +31,16 @@ export function layAgenda(agenda: Agenda, outer: Setting): readonly Strip[] {
   const head = layHead(agenda, columns, { ...setting, node: job.structure.add(table, 'THead') });
   const body = job.structure.add(table, 'TBody');
   const longest = Math.max(1, ...agenda.items.map((item) => item.minutes));
-  const rows = agenda.items.map((item, index) => {
-    const row = layRow(item, { longest, columns }, { ...setting, node: body });
-    const tied = index === 0 || index === agenda.items.length - 1 || (index === 1 && agenda.items.length > FEW);
-    return { ...row, repeat: head.repeated, breakBefore: tied ? FORBIDDEN : 0 };
+  const rows = agenda.items.map((item) => layRow(item, { longest, columns }, { ...setting, node: body }));
+  const height = [head.strip, ...rows].reduce((sum, row) => sum + row.height, 0);
+  const parting = height <= textHeight(job) * WHOLE ? PARTED : 0;
+  const last = rows.length - 1;
+  const tied = rows.map((row, index) => {
+    const together = index === 0 || index === last || (index === 1 && rows.length > FEW);
+    return { ...row, repeat: head.repeated, breakBefore: together ? FORBIDDEN : parting };
   });
   const white = text.size * job.theme.space.paragraph;
-  return spaced([head.strip, ...rows], white * 0.5, white * 1.4);
+  return spaced([head.strip, ...tied], white * 0.5, white * 1.4);
 }
 
 function layHead(agenda: Agenda, columns: AgendaColumns, setting: Setting): Head {
