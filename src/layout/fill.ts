@@ -1,5 +1,5 @@
 import { advance, closing } from './stack.ts';
-import { divided, FORBIDDEN, FORCED, LONELY, strip, type Parts, type Room, type Strip } from './strips.ts';
+import { divided, FORBIDDEN, FORCED, LONELY, PARTED, strip, type Parts, type Room, type Strip } from './strips.ts';
 
 /** A column of strips that is cut in two: what fits a height, and what goes on after it. */
 export interface Filled {
@@ -14,13 +14,14 @@ export type NotesHeight = (groups: readonly (readonly Strip[])[]) => number;
 const HAIR = 0.01;
 /** Rather than leave more than this part of a page white, something short stands alone; unless the room says otherwise. */
 const WHITE = 0.14;
-/** Rather than leave more than this part of a page white, a tall row goes over it. */
+/** Rather than leave more than this part of a page white, a tall row goes over it, and what is best seen whole is parted. */
 const HOLE = 1 / 3;
 
 /**
  * Takes as many strips as a height has room for. The cut is where a break is free, or inside a strip that can be divided;
  * where there is neither and something has to be taken, it lies before the strip that no longer fits. Where the last free
- * break would leave something short alone, the one before it is taken if that costs little white; a strip that should not
+ * break would leave something short alone, the one before it is taken if that costs little white, or more where it would
+ * part what is best seen whole; a strip that should not
  * be divided is, where moving it whole would leave a hole, unless it is kept with others.
  *
  * @param notesHeight of a page; a column keeps no room for footnotes.
@@ -61,7 +62,8 @@ export function fill(strips: readonly Strip[], room: Room, notesHeight: NotesHei
       const whole = one.whole === 'kept' || (one.whole && !hole);
       const cut = whole && heightOnPage(one) <= room.page ? undefined : inside(false);
       if (cut) return cut;
-      const near = good > 0 && room.height - filled <= room.page * (room.white ?? WHITE);
+      const parted = strips[free]?.breakBefore === PARTED;
+      const near = good > 0 && room.height - filled <= room.page * (parted ? HOLE : (room.white ?? WHITE));
       if (free > 0 || !room.must) return cutAt(near ? good : free);
       return index === 0 ? (inside(true) ?? cutAt(1)) : cutAt(index);
     }

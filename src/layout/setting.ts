@@ -35,6 +35,8 @@ export interface Job {
   readonly fields: ReadonlyMap<Block, FieldName>;
   /** Sets the body of a footnote at the measure of the page, the first time that it is asked for. */
   footnote(number: number): readonly Strip[];
+  /** Told of each word that is wider than its line and so divided, where text is tried at several sizes. */
+  readonly divides?: () => void;
   readonly problems: Diagnostic[];
 }
 

@@ -12,8 +12,8 @@ export interface Strip extends InkOnPaper {
   readonly above: number;
   readonly below: number;
   /**
-   * What it costs to start a page with this strip: 0 is free, {@link LONELY} worth a little white, {@link FORBIDDEN}
-   * only if there is no other way.
+   * What it costs to start a page with this strip: 0 is free, {@link LONELY} worth a little white, {@link PARTED} more,
+   * {@link FORBIDDEN} only if there is no other way.
    */
   readonly breakBefore: number;
   /** Headings that begin in this strip. */
@@ -64,6 +64,8 @@ export interface Frame {
 export const FORBIDDEN = Number.POSITIVE_INFINITY;
 /** Leaves something short without its fellows, such as the last item of a list at the top of a page. */
 export const LONELY = 1;
+/** Parts what is best seen at a glance, such as an agenda. */
+export const PARTED = 2;
 /** Starts a page whatever the cost. */
 export const FORCED = Number.NEGATIVE_INFINITY;
 

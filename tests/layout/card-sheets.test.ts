@@ -216,6 +216,20 @@ test('a label that needs two lines breaks alike on all cards, and no line begins
   );
 });
 
+test('the number of a sheet stands beside the last line of a label of two, where that leaves it room', () => {
+  const theme = themes.get('large-print') ?? expect.fail();
+  const label = 'Peer support in mental-health recovery';
+  const { value } = lay([set('a7', 9, { label, numbered: false })], { theme, measurer: shippedFaces() });
+  for (const page of value.pages.filter((_, index) => index % 2 === 0)) {
+    const lines = linesOf(page);
+    const number = lines.find(({ text }) => text.startsWith('Sheet')) ?? expect.fail();
+    const last = lines.filter(({ text }) => text === 'recovery').map(({ y }) => y);
+    // On the second sheet, its place has no card.
+    expect(number.y).toBeGreaterThanOrEqual(Math.max(...last));
+    expect(number.y - 841.89).toBeGreaterThan(-40);
+  }
+});
+
 /** The texts of a paper in the order of its structure. */
 function readOut({ nodes }: Structure, pages: readonly Page[]): string[] {
   const texts = new Map(pages.flatMap((page) => linesOf(page)).map(({ slot, text }) => [slot, text]));

@@ -85,3 +85,25 @@ test('all cards of a set have text of one size', () => {
   const sizes = new Set((value.pages[0]?.marks ?? []).flatMap((mark) => (mark.kind === 'text' ? [mark.size] : [])));
   expect(sizes.size).toBe(1);
 });
+
+function setOf(size: CardSize, texts: readonly string[]): Block {
+  const all = texts.map((one): Card => ({ blocks: [paragraph(one)], back: [], span }));
+  return { kind: 'cards', size, label: undefined, numbered: false, lead: false, cards: all, span };
+}
+
+test('a sign of one word is as large as half a sheet is wide, to be read across a room', () => {
+  const { value } = lay([setOf('a5', ['Agree', 'Disagree'])]);
+  const marks = (value.pages[0]?.marks ?? []).flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
+  expect(linesOf(value.pages[0]).map(({ text }) => text)).toEqual(['Agree', 'Disagree']);
+  // Eight letters are four times as wide as they are large, and 192 mm are there for them.
+  for (const { size } of marks) expect(size).toBeGreaterThan(((192 * 72) / 25.4 / 4) * 0.9);
+});
+
+test('no word on a card is divided where smaller text keeps it whole', () => {
+  const long = 'x'.repeat(28);
+  expect(linesOf(lay([setOf('a7', [long, 'short'])]).value.pages[0]).map(({ text }) => text)).toEqual([long, 'short']);
+  // One that no size keeps whole does not let the rest of its set grow either.
+  const { value, problems } = lay([setOf('a5', ['x'.repeat(200), 'short'])]);
+  expect(problems).toEqual([]);
+  expect(value.pages[0]?.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.size] : []))).toContain(12);
+});

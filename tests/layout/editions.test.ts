@@ -298,6 +298,25 @@ test('cards whose text has no room in large print are made larger, and the autho
   expect(guides('large-print')).toBe(2);
 });
 
+test('cards of editions for people who need larger text grow where their text would be hardly larger than that of a page', () => {
+  const sizeIn = (edition: string, text: string) => {
+    const [page] = set(`:::cards{size=a7}\n- ${text}\n- Short\n:::`, edition).pages;
+    const cuts = page?.marks.filter((mark) => mark.kind === 'line').length;
+    return { cards: cuts === 4 ? 'a7' : 'a6', text: Math.max(...texts(page).map((mark) => mark.size)) };
+  };
+  const some = 'A card with some words on it that tell about a day. '.repeat(3);
+  expect(sizeIn('standard', some)).toMatchObject({ cards: 'a7' });
+  for (const [edition, body] of [
+    ['clear-print', 14],
+    ['dyslexia', 14],
+    ['large-print', 18],
+  ] as const) {
+    expect(sizeIn(edition, 'Few words'), edition).toMatchObject({ cards: 'a7' });
+    expect(sizeIn(edition, some).text, edition).toBeGreaterThanOrEqual(body * 1.3);
+  }
+  expect(sizeIn('large-print', some)).toMatchObject({ cards: 'a6' });
+});
+
 const logo = { picture: 'logo.png', description: 'The Network', coverMm: 20, headMm: 8 };
 
 test('a logo stands on covers, where it is read out, and in running heads, where it is decoration', () => {

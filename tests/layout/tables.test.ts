@@ -194,3 +194,22 @@ test('a column with an empty cell is parted from those beside it alone, and a fu
   expect(upright([['a', '', 'c', 'd']], head)).toHaveLength(2);
   expect(upright([['a', 'b', 'c', 'd']], head)).toEqual([]);
 });
+
+test('names stand on one line where the columns beside them are to be filled in, which keep room for a signature', () => {
+  const names = ['1. Ada Lovelace of Somewhere', '2. Bo', '3. Constantine Featherstonehaugh'];
+  const head = ['Name', 'Here (a tick, initials or the whole name, as you like)', 'Sign'];
+  const rows = [...names.map((name) => [name, '', '']), ['', '', '']];
+  const [page] = lay([tableOf(head, rows)]).value.pages;
+  const lines = linesOf(page);
+  expect(lines.map((line) => line.text)).toEqual(expect.arrayContaining(names));
+  const from = lines.find((line) => line.text === 'Sign')?.x ?? 0;
+  expect(595.3 - 68 - from).toBeGreaterThan((25 * 72) / 25.4 - 10);
+});
+
+test('where a long text has no room on one line, columns to fill in have what their heads need, and no more', () => {
+  const [page] = lay([tableOf(['What', 'Agreed with everybody in the room'], [[words(60), '']])]).value.pages;
+  const lines = linesOf(page).filter((line) => line.text.startsWith('w'));
+  const widest = Math.max(...lines.map((line) => line.text.length));
+  // Of 75 letters on the measure, a head's longest word takes 9 and its white.
+  expect(widest).toBeGreaterThan(50);
+});

@@ -5,18 +5,19 @@ import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines, shapeText } from '../inline/shape.ts';
 import type { Mark } from '../page.ts';
 import { headOf, inked, padded, type Head } from '../row.ts';
-import { atStart, insetAtStart, type Labels, type Setting } from '../setting.ts';
+import { atStart, textHeight, type Labels, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
 import { sideBySide } from '../side-by-side.ts';
-import { FORBIDDEN, spaced, strip, type Strip } from '../strips.ts';
-import { bold, type TextStyle } from '../style.ts';
+import { FORBIDDEN, PARTED, spaced, strip, type Strip } from '../strips.ts';
+import { bold } from '../style.ts';
+import { agendaColumns, shapeTime, type AgendaColumns } from './agenda-columns.ts';
 import { ruleBelow } from './rule-below.ts';
 
-/** Parts of the measure: times, what happens, minutes with their bar. */
-const COLUMNS = { time: 0.27, minutes: 0.29 };
 const BAR = 7;
 /** In an agenda of more items, the first does not stand under its head without the second. */
 const FEW = 3;
+/** An agenda that takes no more than this part of a page has room on one with its heading, and would rather stand there whole. */
+const WHOLE = 0.9;
 
 /**
  * A session's running order: a row an item, with its times, and a bar as long as the item lasts. The darker part of a
@@ -26,33 +27,25 @@ export function layAgenda(agenda: Agenda, outer: Setting): readonly Strip[] {
   const setting = sided(outer, textOf([agenda]));
   const { job, text } = setting;
   const table = job.structure.add(setting.node, 'Table');
-  const head = layHead(agenda, { ...setting, node: job.structure.add(table, 'THead') });
+  const columns = agendaColumns(agenda, setting);
+  const head = layHead(agenda, columns, { ...setting, node: job.structure.add(table, 'THead') });
   const body = job.structure.add(table, 'TBody');
   const longest = Math.max(1, ...agenda.items.map((item) => item.minutes));
-  const rows = agenda.items.map((item, index) => {
-    const row = layRow(item, longest, { ...setting, node: body });
-    const tied = index === 0 || index === agenda.items.length - 1 || (index === 1 && agenda.items.length > FEW);
-    return { ...row, repeat: head.repeated, breakBefore: tied ? FORBIDDEN : 0 };
+  const rows = agenda.items.map((item) => layRow(item, { longest, columns }, { ...setting, node: body }));
+  const height = [head.strip, ...rows].reduce((sum, row) => sum + row.height, 0);
+  const parting = height <= textHeight(job) * WHOLE ? PARTED : 0;
+  const last = rows.length - 1;
+  const tied = rows.map((row, index) => {
+    const together = index === 0 || index === last || (index === 1 && rows.length > FEW);
+    return { ...row, repeat: head.repeated, breakBefore: together ? FORBIDDEN : parting };
   });
   const white = text.size * job.theme.space.paragraph;
-  return spaced([head.strip, ...rows], white * 0.5, white * 1.4);
+  return spaced([head.strip, ...tied], white * 0.5, white * 1.4);
 }
 
-function columnsOf(setting: Setting): { time: Setting; what: Setting; minutes: Setting } {
-  const time = setting.width * COLUMNS.time;
-  const minutes = setting.width * COLUMNS.minutes;
-  const pad = setting.text.size * 0.5;
-  return {
-    time: insetAtStart(setting, pad, setting.width - time + pad),
-    what: insetAtStart(setting, time, minutes + pad),
-    minutes: insetAtStart(setting, setting.width - minutes, pad),
-  };
-}
-
-function layHead(agenda: Agenda, setting: Setting): Head {
+function layHead(agenda: Agenda, columns: AgendaColumns, setting: Setting): Head {
   const { job, text } = setting;
   const row = job.structure.add(setting.node, 'TR');
-  const columns = columnsOf(setting);
   const cell = (label: string, at: Setting): readonly Strip[] => {
     const node = job.structure.add(row, 'TH', { scope: 'Column' });
     return padded(setLines(shapeText(label, job, node, bold(text), agenda.span), at, bold(text)), text.size * 0.35);
@@ -65,17 +58,17 @@ function layHead(agenda: Agenda, setting: Setting): Head {
   return headOf(sideBySide(cells), setting);
 }
 
-function layRow(item: AgendaRow, longest: number, setting: Setting): Strip {
+function layRow(
+  item: AgendaRow,
+  { longest, columns }: { readonly longest: number; readonly columns: AgendaColumns },
+  setting: Setting,
+): Strip {
   const { job, text } = setting;
   const row = job.structure.add(setting.node, 'TR');
-  const columns = columnsOf(setting);
   const pad = text.size * 0.4;
   const { small } = job.styles;
-  const lines = (words: string, tag: 'TH' | 'TD', at: Setting, style: TextStyle): readonly Strip[] => {
-    const node = job.structure.add(row, tag, tag === 'TH' ? { scope: 'Row' } : {});
-    return setLines(shapeText(words, job, node, style, item.span), at, style);
-  };
-  const time = lines(fillLabel(job.labels.timeRange, { start: item.start, end: item.end }), 'TH', columns.time, text);
+  const when = job.structure.add(row, 'TH', { scope: 'Row' });
+  const time = setLines(shapeTime(item, columns.level, when, setting), columns.time, text);
   const what = job.structure.add(row, 'TD');
   const title = setLines(
     shapeInlines(item.title, columns.what, what, item.pause ? text : bold(text)),
@@ -84,7 +77,12 @@ function layRow(item: AgendaRow, longest: number, setting: Setting): Strip {
   );
   const detail =
     item.detail === undefined ? [] : setLines(shapeText(item.detail, job, what, small, item.span), columns.what, small);
-  const minutes = lines(minutesOf(item, job.labels), 'TD', columns.minutes, text);
+  const howLong = job.structure.add(row, 'TD');
+  const minutes = setLines(
+    shapeText(minutesOf(item, job.labels), job, howLong, text, item.span),
+    columns.minutes,
+    text,
+  );
   const cells = [
     padded(time, pad),
     padded([...title, ...detail], pad),

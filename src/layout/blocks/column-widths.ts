@@ -1,4 +1,6 @@
+import { extentOf } from '../inline/extent.ts';
 import type { Word } from '../inline/words.ts';
+import { shareOut, sum, textFirst } from './share-out.ts';
 
 /** The words of every cell, row by row. */
 type Cells = readonly (readonly (readonly Word[])[])[];
@@ -9,13 +11,21 @@ const NARROW = 0.55;
 /**
  * How wide the columns of a table are: each at least as wide as its longest word and as a line that can be read, at best
  * as wide as its longest text, and what lies between shared out by need (as in the automatic table layout of CSS 2.2,
- * section 17.5.2.2). Columns that need little have it first where that makes the table no taller.
+ * section 17.5.2.2). Columns that need little have it first where that makes the table no taller, and so do those with text
+ * before those that are filled in by hand, whose heads alone ask for width.
  *
+ * @param blank columns whose cells are all empty but for their head.
  * @param measure points that the table may take.
  * @param padding points that a cell takes beside its text.
  * @param narrow points that a column has for its text at least, where that runs over several lines.
  */
-export function columnWidths(rows: Cells, measure: number, padding: number, narrow: number): number[] {
+export function columnWidths(
+  rows: Cells,
+  blank: ReadonlySet<number>,
+  measure: number,
+  padding: number,
+  narrow: number,
+): number[] {
   const { least, most } = columnNeeds(rows, padding, narrow);
   const leastSum = sum(least);
   const mostSum = sum(most);
@@ -26,29 +36,17 @@ export function columnWidths(rows: Cells, measure: number, padding: number, narr
   if (leastSum >= measure) return least.map((width) => (width * measure) / leastSum);
   const shared = shareOut(least, most, measure, new Set());
   const eased = shareOut(least, most, measure, wholeColumns(least, most, measure));
-  return linesOf(rows, eased, padding) <= linesOf(rows, shared, padding) ? eased : shared;
-}
-
-/** Gives `whole` columns all they want, and what is left to the others: what each needs at least, and more by need. */
-function shareOut(
-  least: readonly number[],
-  most: readonly number[],
-  measure: number,
-  whole: ReadonlySet<number>,
-): number[] {
-  const room = measure - sum(most.filter((_, index) => whole.has(index)));
-  const open = sum(least.filter((_, index) => !whole.has(index)));
-  const share = (room - open) / (sum(most.filter((_, index) => !whole.has(index))) - open);
-  return least.map((width, index) => {
-    const best = most[index] ?? width;
-    return whole.has(index) ? best : width + (best - width) * share;
-  });
+  const texted = textFirst(least, most, measure, blank);
+  // Of those that make the table as tall, the first.
+  const ways = [...(texted ? [texted] : []), eased, shared];
+  const lines = ways.map((widths) => linesOf(rows, widths, padding));
+  return ways[lines.indexOf(Math.min(...lines))] ?? shared;
 }
 
 /** About how many lines a table takes, which is how tall it is. */
 function linesOf(rows: Cells, widths: readonly number[], padding: number): number {
   const lines = rows.map((row) => {
-    const cells = row.map((words, index) => needs(words).longestLine / ((widths[index] ?? 0) - padding));
+    const cells = row.map((words, index) => extentOf(words).longestLine / ((widths[index] ?? 0) - padding));
     return Math.max(1, ...cells.map(Math.ceil));
   });
   return sum(lines);
@@ -90,7 +88,9 @@ const TALL = 1.15;
 export function runsDown(head: Cells[number], rows: Cells, widths: readonly number[], padding: number): boolean {
   const measure = sum(widths) - padding;
   const under = rows.flatMap((row) =>
-    row.map((words, index) => Math.ceil((needs(head[index] ?? []).longestLine + needs(words).longestLine) / measure)),
+    row.map((words, index) =>
+      Math.ceil((extentOf(head[index] ?? []).longestLine + extentOf(words).longestLine) / measure),
+    ),
   );
   return linesOf(rows, widths, padding) > sum(under) * TALL;
 }
@@ -106,28 +106,10 @@ function columnNeeds(
   const most: number[] = Array.from({ length: count }, () => padding);
   for (const row of rows) {
     row.forEach((words, index) => {
-      const { longestWord, longestLine } = needs(words);
+      const { longestWord, longestLine } = extentOf(words);
       least[index] = Math.max(least[index] ?? 0, longestWord + padding, Math.min(longestLine, narrow) + padding);
       most[index] = Math.max(most[index] ?? 0, longestLine + padding);
     });
   }
   return { least, most };
-}
-
-/** The widest word, and the width of the text on one line; a hair is added so that it does fit when set. */
-function needs(words: readonly Word[]): { longestWord: number; longestLine: number } {
-  let longestWord = 0;
-  let longestLine = 0;
-  let line = 0;
-  for (const word of words) {
-    longestWord = Math.max(longestWord, word.width);
-    line += word.width;
-    longestLine = Math.max(longestLine, line);
-    line = word.ends ? 0 : line + (word.space?.width ?? 0);
-  }
-  return { longestWord: longestWord + 0.1, longestLine: longestLine + 0.1 };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
 }

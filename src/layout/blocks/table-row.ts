@@ -51,6 +51,12 @@ function rulesBetween({ widths, ruled }: Grid, height: number, setting: Setting)
   });
 }
 
+/** The columns that are filled in by hand throughout. */
+export function blankColumns(rows: readonly (readonly Cell[])[]): ReadonlySet<number> {
+  const columns = (rows[0] ?? []).map((_, index) => index);
+  return new Set(columns.filter((index) => rows.every((row) => (row[index]?.words.length ?? 0) === 0)));
+}
+
 /** The columns that are ruled off: those with an empty cell, and those beside them; undefined where no cell is empty. */
 export function ruledColumns(rows: readonly (readonly Cell[])[], count: number): ReadonlySet<number> | undefined {
   const ruled = new Set<number>();

@@ -9,7 +9,7 @@ import { FORBIDDEN, kept, spaced, type Strip } from '../strips.ts';
 import { bold } from '../style.ts';
 import { columnWidths, isCrowded, runsDown } from './column-widths.ts';
 import { layStacked } from './stacked-table.ts';
-import { layHead, layRow, ruledColumns, type Cell, type Grid } from './table-row.ts';
+import { blankColumns, layHead, layRow, ruledColumns, type Cell, type Grid } from './table-row.ts';
 
 /**
  * A column whose text runs over several lines is no narrower than this many times the size of its text; more in editions
@@ -40,7 +40,7 @@ export function layTable(table: Table, outer: Setting): readonly Strip[] {
   const padding = text.size * job.theme.space.padding * 0.75;
   const padX = [padding, padding * 0.5].find((pad) => !isCrowded(cells, across.width, pad * 2, narrow));
   if (padX === undefined) return layStacked(head, rows, across);
-  const widths = columnWidths(cells, across.width, padX * 2, narrow);
+  const widths = columnWidths(cells, blankColumns(rows), across.width, padX * 2, narrow);
   const ruled = ruledColumns(rows, widths.length);
   const grid: Grid = { widths, padX, ...(ruled && { ruled }) };
   const tall = !columns && runsDown(wordsOf(bare ? [] : head), rows.map(wordsOf), grid.widths, padX * 2);

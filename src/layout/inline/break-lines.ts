@@ -17,9 +17,12 @@ const LINE = 1e6;
  * Rather than end after a word that holds, such as one that a number belongs to, a paragraph takes a line more.
  *
  * @param measure the width of a line, in points.
+ * @param divides told where a word has to be divided.
  */
-export function breakLines(words: readonly Word[], measure: number): Line[] {
-  const fitting = words.every((word) => word.width <= measure) ? words : divideOverlong(words, measure);
+export function breakLines(words: readonly Word[], measure: number, divides?: () => void): Line[] {
+  const whole = words.every((word) => word.width <= measure);
+  if (!whole) divides?.();
+  const fitting = whole ? words : divideOverlong(words, measure);
   const lines: Line[] = [];
   let from = 0;
   fitting.forEach((word, index) => {

@@ -17,13 +17,13 @@ export type Align = 'start' | 'left' | 'right' | 'center';
  * orphan). In the middle of a paragraph a page may end anywhere.
  */
 export function setLines(words: readonly Word[], setting: Setting, style: TextStyle, align: Align = 'start'): Strip[] {
-  const { side } = setting;
+  const { side, job } = setting;
   const paragraph = directed(words, side === 'right' ? 'rtl' : 'ltr');
   const start = side ?? (paragraph.direction === 'rtl' ? 'right' : 'left');
-  const lines = breakLines(paragraph.words, setting.width);
+  const lines = breakLines(paragraph.words, setting.width, job.divides);
   const { direction, mixed } = paragraph;
   const way: Way = { direction, mixed, align: align === 'start' ? start : align };
-  const [face] = setting.job.measurer.faces(style.family, style.weight, style.slope);
+  const [face] = job.measurer.faces(style.family, style.weight, style.slope);
   const baseline = face ? baselineIn(style, face.ascent, face.descent) : style.leading;
   return lines.map((line, index) => {
     const alone = index === 1 || index === lines.length - 1;

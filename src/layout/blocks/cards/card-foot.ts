@@ -6,6 +6,7 @@ import { shapeText } from '../../inline/shape.ts';
 import type { Mark } from '../../page.ts';
 import type { Setting } from '../../setting.ts';
 import type { Strip } from '../../strips.ts';
+import { textWidth } from '../../text-width.ts';
 import { PADDING } from './card-grid.ts';
 
 /** Room for small print at the foot of every card of a set, both sides alike. */
@@ -33,8 +34,8 @@ interface Place {
 }
 
 /**
- * What the small print of a set takes: the label, and the number of the sheet: beside a label of one line where there is room, else
- * above it.
+ * What the small print of a set takes: the label, and the number of the sheet: beside the last line of the label where
+ * there is room, else above it all.
  */
 export function footOf(
   cards: Cards,
@@ -44,17 +45,17 @@ export function footOf(
 ): CardFoot {
   const { small } = setting.job.styles;
   const place = { x: 0, width: card.width - 2 * PADDING };
-  const longest = labelText(cards, widestNumber(cards), setting);
-  const label = setSmall(longest, place, cards, setting);
+  const label = setSmall(labelText(cards, widestNumber(cards), setting), place, cards, setting);
   const height = (lines: number): number => lines * small.leading;
   const top = (lines: number): number => card.height - PADDING * 0.75 - height(lines);
   const own = { top: top(label.length), height: height(label.length), above: 0, sheets: undefined };
   if (sheets === 1 && !backs) return own;
   const sides = backs ? (['front', 'back'] as const) : [undefined];
   const numbers = sides.map((side) => numberText({ sheet: sheets, side }, sheets, setting));
-  const labelWidth = widthOf(longest, cards, setting);
-  const beside = numbers.every((text) => labelWidth + small.size + widthOf(text, cards, setting) <= place.width);
-  if (beside) return { top: top(1), height: height(1), above: 0, sheets };
+  const left = place.width - endOf(label.at(-1)) - small.size;
+  const beside = numbers.every((text) => widthOf(text, cards, setting) <= left);
+  const lines = Math.max(1, label.length);
+  if (beside) return { top: top(lines), height: height(lines), above: 0, sheets };
   const above = Math.max(...numbers.map((text) => setSmall(text, place, cards, setting).length));
   return { ...own, above: height(above), sheets };
 }
@@ -99,7 +100,8 @@ export function laySheetNumber(
   if (foot.sheets === undefined) return [];
   const place = { x: corner.x + PADDING, width: cell.width - 2 * PADDING };
   const lines = setSmall(numberText(side, foot.sheets, setting), place, cards, setting, { align: 'right' });
-  return downFrom(corner.y + foot.top - foot.above, lines).map((mark) => ({ ...mark, furniture: 'foot' }));
+  const top = foot.above > 0 ? foot.top - foot.above : foot.top + foot.height - heightOf(lines);
+  return downFrom(corner.y + top, lines).map((mark) => ({ ...mark, furniture: 'foot' }));
 }
 
 /** No number of a card takes more room than this one. */
@@ -133,6 +135,11 @@ function setSmall(
   if (text === '') return [];
   const { small } = setting.job.styles;
   return setLines(shapeText(text, setting.job, slotOf, small, cards.span), { ...setting, ...place }, small, align);
+}
+
+/** How far from the left a line reaches. */
+function endOf(line: Strip | undefined): number {
+  return Math.max(0, ...(line?.marks ?? []).map((mark) => (mark.kind === 'text' ? mark.x + textWidth(mark) : 0)));
 }
 
 function widthOf(text: string, cards: Cards, { job }: Setting): number {

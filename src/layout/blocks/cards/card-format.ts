@@ -32,30 +32,51 @@ const SIZES = ['a7', 'a6', 'a5'] as const satisfies readonly CardSize[];
 
 /**
  * Sizes tried for the text of a set, as multiples of the body; the last is the floor. A sign of one word on half a sheet
- * is read across a room; on a card for the hand, letters that large would only break lines.
+ * is read across a room, so it is as large as the sheet lets it be; on a card for the hand, letters that large would only
+ * break lines.
  */
 const SCALES: Readonly<Record<CardSize, readonly number[]>> = {
-  a5: [4.5, 3.6, 2.8, 2.2, 1.8, 1.6, 1.45, 1.3, 1.15, 1],
+  a5: [12, 11, 10, 9.2, 8.4, 7.7, 7, 6.3, 5.7, 5.1, 4.5, 3.6, 2.8, 2.2, 1.8, 1.6, 1.45, 1.3, 1.15, 1],
   a6: [1.8, 1.6, 1.45, 1.3, 1.15, 1],
   a7: [1.6, 1.52, 1.45, 1.37, 1.3, 1.22, 1.15, 1.07, 1],
 };
 
+/** A card is read at arm's length: its text is so many times as large as that of a page, where its edition may see to it. */
+const ARMS_LENGTH = 1.3;
+
 /**
- * The size that the author gave, or the next one at which all cards have room, in editions that may take it; with the
- * largest text at which every card fits.
+ * The size that the author gave, with the largest text at which every card fits. In editions that may take larger cards,
+ * the next size where that text would be hardly larger than the text of a page, or the first at which it fits at all.
  */
 export function chooseFormat(cards: Cards, setting: Setting): CardFormat {
-  const { largerCards } = setting.job.theme.page;
-  const larger = largerCards ? SIZES.slice(SIZES.indexOf(cards.size) + 1) : [];
-  const own = formatOf(cards.size, cards, setting);
-  const formats = [own, ...larger.map((size) => formatOf(size, cards, setting))];
-  for (const format of formats) {
-    const scale = SCALES[format.size].find((one) =>
-      cards.cards.every((card, index) => fits(card, one, roomsOf(index, format, setting), setting)),
-    );
-    if (scale !== undefined) return { ...format, scale };
+  const own = fitted(cards.size, cards, setting);
+  if (!setting.job.theme.page.largerCards || (own.fits && own.scale >= ARMS_LENGTH)) return own;
+  let last = own;
+  for (const size of SIZES.slice(SIZES.indexOf(cards.size) + 1)) {
+    last = fitted(size, cards, setting);
+    if (last.fits) return last.scale > own.scale || !own.fits ? last : own;
   }
-  return formats.at(-1) ?? own;
+  return own.fits ? own : last;
+}
+
+interface Fitted extends CardFormat {
+  /** Whether all cards have room. */
+  readonly fits: boolean;
+}
+
+function fitted(size: CardSize, cards: Cards, setting: Setting): Fitted {
+  const format = formatOf(size, cards, setting);
+  const scale = largestScale(cards, format, setting);
+  return { ...format, fits: scale !== undefined, scale: scale ?? format.scale };
+}
+
+/** The largest text at which all cards have room and no word is divided; undefined where they have none at any. */
+function largestScale(cards: Cards, format: CardFormat, setting: Setting): number | undefined {
+  const scales = SCALES[format.size];
+  const fit = (scale: number, whole: boolean): boolean =>
+    cards.cards.every((card, index) => fits(card, { scale, whole }, roomsOf(index, format, setting), setting));
+  // A word that is wider than a card even so is divided at the floor, where that is done least.
+  return scales.find((scale) => fit(scale, true)) ?? scales.slice(-1).find((floor) => fit(floor, false));
 }
 
 /** The format of a size, its text as small as it may be. */
@@ -86,15 +107,26 @@ export function roomsOf(
   return { front: at(front), back: at(behind(front, grid, job.flip, job.paper)) };
 }
 
-/** Whether both sides of a card have room at a scale. Tried with a structure that is thrown away. */
-function fits(card: Card, scale: number, rooms: ReturnType<typeof roomsOf>, setting: Setting): boolean {
-  const job = { ...setting.job, structure: startStructure(), problems: [], footnote: () => [] };
+/**
+ * Whether both sides of a card have room at a scale, with every word whole where that is asked. Tried with a structure
+ * that is thrown away.
+ */
+function fits(
+  card: Card,
+  { scale, whole }: { readonly scale: number; readonly whole: boolean },
+  rooms: ReturnType<typeof roomsOf>,
+  setting: Setting,
+): boolean {
+  let divided = false;
+  const divides = (): void => void (divided = true);
+  const job = { ...setting.job, structure: startStructure(), problems: [], footnote: () => [], divides };
   const trial: Setting = { ...setting, job, node: ROOT };
   const sides = [
     { blocks: card.blocks, room: rooms.front },
     { blocks: card.back, room: rooms.back },
   ];
-  return sides.every(({ blocks, room }) => layText(blocks, { scale, room }, trial).height <= room.height);
+  const high = sides.every(({ blocks, room }) => layText(blocks, { scale, room }, trial).height <= room.height);
+  return high && !(whole && divided);
 }
 
 /** Sets one side of a card, from `x = 0`. */
