@@ -97,7 +97,10 @@ export interface PageTokens {
   readonly folioMm: number;
   /** Whether columns of text stand side by side; where not, under one another. */
   readonly columns: boolean;
-  /** Whether cards whose text has no room are made of the next larger size; where not, it is the author who is told. */
+  /**
+   * Whether cards whose text has no room, or would hardly be larger than that of a page, are made of the next larger
+   * size; where not, it is the author who is told of those without room.
+   */
   readonly largerCards: boolean;
   /** Lines to write on, frames of boxes and rules of tables are no thinner. */
   readonly thinnestLine: number;
