@@ -1,4 +1,5 @@
-import { LONELY, withBreak, withFirst, type Strip } from './strips.ts';
+import { withBreak, withFirst } from './change-strips.ts';
+import { LONELY, type Strip } from './strips.ts';
 
 /** So many lines and the white about them, and less, look lost at the top or the foot of a page. */
 const LOST = 3.8;

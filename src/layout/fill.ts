@@ -1,5 +1,6 @@
 import { advance, closing } from './stack.ts';
-import { divided, FORBIDDEN, FORCED, LONELY, PARTED, strip, type Parts, type Room, type Strip } from './strips.ts';
+import { divided } from './change-strips.ts';
+import { FORBIDDEN, FORCED, LONELY, PARTED, strip, type Parts, type Room, type Strip } from './strips.ts';
 
 /** A column of strips that is cut in two: what fits a height, and what goes on after it. */
 export interface Filled {

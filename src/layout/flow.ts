@@ -7,7 +7,8 @@ import { layTicks } from './blocks/tick.ts';
 import type { Setting } from './setting.ts';
 import { ROOT } from './structure.ts';
 import { lonely } from './company.ts';
-import { FORCED, tiedToPrevious, withFirst, type Strip } from './strips.ts';
+import { tiedToPrevious, withFirst } from './change-strips.ts';
+import { FORCED, type Strip } from './strips.ts';
 
 /**
  * Sets a column of blocks, one under the other, and gives their strips. What a block has to keep with its neighbours

@@ -5,7 +5,8 @@ import { shapeText } from './inline/shape.ts';
 import { insetAtStart, type Setting } from './setting.ts';
 import { sided } from './side.ts';
 import { ROOT } from './structure.ts';
-import { ledBy, withFirst, type Strip } from './strips.ts';
+import { ledBy, withFirst } from './change-strips.ts';
+import type { Strip } from './strips.ts';
 import { scaled } from './style.ts';
 
 /** The body of a footnote, in small print, with its number hanging at the side from which it is read. */

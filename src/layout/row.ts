@@ -1,7 +1,8 @@
 import type { InkOnPaper } from './ink.ts';
 import type { Mark } from './page.ts';
 import { textHeight, type Setting } from './setting.ts';
-import { FORBIDDEN, strip, tiedToPrevious, type Strip } from './strips.ts';
+import { tiedToPrevious } from './change-strips.ts';
+import { FORBIDDEN, strip, type Strip } from './strips.ts';
 
 /** What lies on a row beside its text. A row that is divided has its parts drawn each by itself. */
 export interface RowInk {

@@ -2,7 +2,8 @@ import type { SpaceTokens, Theme } from '../theme/theme.ts';
 import { breakPages, filledHeight } from './break-pages.ts';
 import type { SetBlocks, SetPaper } from './set-paper.ts';
 import { textHeight } from './setting.ts';
-import { FORCED, gap, withWhite, type Strip } from './strips.ts';
+import { withWhite } from './change-strips.ts';
+import { FORCED, gap, type Strip } from './strips.ts';
 import { withCompany } from './with-company.ts';
 
 /** A last page filled to less than this part is worth saving, by so much less white. */

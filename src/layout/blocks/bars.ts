@@ -7,7 +7,8 @@ import { atStart, insetAtStart, textHeight, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { asOne } from '../stack.ts';
-import { FORBIDDEN, kept, spaced, tiedToPrevious, type Strip } from '../strips.ts';
+import { kept, spaced, tiedToPrevious } from '../change-strips.ts';
+import { FORBIDDEN, type Strip } from '../strips.ts';
 import { bold } from '../style.ts';
 import { textOf } from '../../document/text.ts';
 

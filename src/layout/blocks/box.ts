@@ -2,7 +2,8 @@ import type { Box } from '../../document/vocabulary.ts';
 import { typingRoom } from '../fields.ts';
 import { hairline } from '../hairline.ts';
 import { textHeight, type Setting } from '../setting.ts';
-import { spaced, strip, tiedToPrevious, type Strip } from '../strips.ts';
+import { spaced, tiedToPrevious } from '../change-strips.ts';
+import { strip, type Strip } from '../strips.ts';
 import { POINTS_PER_MM } from '../units.ts';
 import { layLabel } from './lines.ts';
 

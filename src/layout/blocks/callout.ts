@@ -6,7 +6,8 @@ import { shapeInlines, shapeText } from '../inline/shape.ts';
 import { atStart, inset, insetAtStart, textHeight, type Setting } from '../setting.ts';
 import { stackHeight } from '../stack.ts';
 import { undivided } from '../company.ts';
-import { framed, kept, spaced, tiedAtEnd, tiedToPrevious, type Frame, type Strip } from '../strips.ts';
+import { framed, kept, spaced, tiedAtEnd, tiedToPrevious } from '../change-strips.ts';
+import type { Frame, Strip } from '../strips.ts';
 import { bold } from '../style.ts';
 
 const EDGE = 3;

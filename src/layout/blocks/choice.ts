@@ -9,7 +9,8 @@ import type { Word } from '../inline/words.ts';
 import { atStart, insetAtStart, textHeight, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
 import { sideBySide } from '../side-by-side.ts';
-import { FORBIDDEN, kept, withFirst, type Strip } from '../strips.ts';
+import { kept, withFirst } from '../change-strips.ts';
+import { FORBIDDEN, type Strip } from '../strips.ts';
 import { layLabel, questionSpaced } from './lines.ts';
 import { ring, tickPlace, tickSize } from './tick-box.ts';
 

@@ -2,7 +2,8 @@ import type { Code } from '../../document/vocabulary.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeText } from '../inline/shape.ts';
 import { inset, type Setting } from '../setting.ts';
-import { framed, spaced, strip, type Frame, type Strip } from '../strips.ts';
+import { framed, spaced } from '../change-strips.ts';
+import { strip, type Frame, type Strip } from '../strips.ts';
 
 /** Text set as written: each line on its own, its indentation kept. */
 export function layCode(code: Code, setting: Setting): readonly Strip[] {

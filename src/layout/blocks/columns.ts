@@ -7,7 +7,8 @@ import { atStart, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { stackHeight } from '../stack.ts';
-import { FORBIDDEN, LONELY, spaced, withFirst, type Division, type Frame, type Room, type Strip } from '../strips.ts';
+import { spaced, withFirst } from '../change-strips.ts';
+import { FORBIDDEN, LONELY, type Division, type Frame, type Room, type Strip } from '../strips.ts';
 
 /** A column narrower than this many times the size of its text is hard to read in. */
 const NARROW = 6.5;

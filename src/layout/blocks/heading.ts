@@ -5,7 +5,8 @@ import { shapeInlines } from '../inline/shape.ts';
 import type { Word } from '../inline/words.ts';
 import { atStart, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
-import { kept, spaced, withFirst, type Strip } from '../strips.ts';
+import { kept, spaced, withFirst } from '../change-strips.ts';
+import type { Strip } from '../strips.ts';
 import { scaled, type TextStyle } from '../style.ts';
 
 const TAGS = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'] as const;

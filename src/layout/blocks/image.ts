@@ -4,7 +4,8 @@ import { setLines } from '../inline/set-lines.ts';
 import { shapeText } from '../inline/shape.ts';
 import { atStart, textHeight, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
-import { FORBIDDEN, spaced, strip, type Strip } from '../strips.ts';
+import { spaced } from '../change-strips.ts';
+import { FORBIDDEN, strip, type Strip } from '../strips.ts';
 
 /** Pixels are taken as 96 to the inch, as browsers do. */
 const POINTS_PER_PIXEL = 0.75;

@@ -5,7 +5,8 @@ import { hairline } from '../hairline.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines } from '../inline/shape.ts';
 import type { Setting } from '../setting.ts';
-import { FORBIDDEN, spaced, strip, tiedToPrevious, type Strip } from '../strips.ts';
+import { spaced, tiedToPrevious } from '../change-strips.ts';
+import { FORBIDDEN, strip, type Strip } from '../strips.ts';
 import { bold } from '../style.ts';
 import { LEAST, linePitch, MANY, typedLines } from './typed-lines.ts';
 

@@ -6,7 +6,8 @@ import { shapeText } from '../inline/shape.ts';
 import { atStart, insetAtStart, textHeight, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
 import { inCompany } from '../company.ts';
-import { kept, ledBy, spaced, strip, tiedToPrevious, withWhite, type Strip } from '../strips.ts';
+import { kept, ledBy, spaced, tiedToPrevious, withWhite } from '../change-strips.ts';
+import { strip, type Strip } from '../strips.ts';
 import { tickBox } from './tick-box.ts';
 
 const BULLETS = ['•', '–', '•'];

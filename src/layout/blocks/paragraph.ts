@@ -2,7 +2,8 @@ import type { Paragraph } from '../../document/vocabulary.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeInlines } from '../inline/shape.ts';
 import type { Setting } from '../setting.ts';
-import { spaced, type Strip } from '../strips.ts';
+import { spaced } from '../change-strips.ts';
+import type { Strip } from '../strips.ts';
 
 export function layParagraph(paragraph: Paragraph, setting: Setting): readonly Strip[] {
   const { job, text } = setting;

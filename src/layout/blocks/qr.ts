@@ -8,7 +8,8 @@ import { outlineModules } from '../outline-modules.ts';
 import type { Mark } from '../page.ts';
 import { atStart, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
-import { kept, spaced, strip, type Strip } from '../strips.ts';
+import { kept, spaced } from '../change-strips.ts';
+import { strip, type Strip } from '../strips.ts';
 import { bold } from '../style.ts';
 import { POINTS_PER_MM } from '../units.ts';
 

@@ -2,7 +2,8 @@ import { textOf } from '../../document/text.ts';
 import type { Quote } from '../../document/vocabulary.ts';
 import { atStart, insetAtStart, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
-import { framed, spaced, type Frame, type Strip } from '../strips.ts';
+import { framed, spaced } from '../change-strips.ts';
+import type { Frame, Strip } from '../strips.ts';
 
 const BAR = 2.5;
 

@@ -5,7 +5,8 @@ import { shapeText } from '../inline/shape.ts';
 import type { LineMark } from '../page.ts';
 import { atStart, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
-import { FORBIDDEN, spaced, strip, type Strip } from '../strips.ts';
+import { spaced } from '../change-strips.ts';
+import { FORBIDDEN, strip, type Strip } from '../strips.ts';
 import { POINTS_PER_MM } from '../units.ts';
 
 const LENGTH_MM = 50;

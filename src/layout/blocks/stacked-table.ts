@@ -2,7 +2,8 @@ import { inBold, silent } from '../inline/changed-words.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { textPiece, type Word } from '../inline/words.ts';
 import { inset, textHeight, type Setting } from '../setting.ts';
-import { FORBIDDEN, kept, spaced, tiedToPrevious, withFirst, type Strip } from '../strips.ts';
+import { kept, spaced, tiedToPrevious, withFirst } from '../change-strips.ts';
+import { FORBIDDEN, type Strip } from '../strips.ts';
 import { ruleBelow } from './rule-below.ts';
 import { layHead, type Cell } from './table-row.ts';
 

@@ -3,7 +3,8 @@ import type { Tick } from '../../document/vocabulary.ts';
 import { checkBox } from '../fields.ts';
 import { insetAtStart, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
-import { kept, spaced, tiedToPrevious, withFirst, type Strip } from '../strips.ts';
+import { kept, spaced, tiedToPrevious, withFirst } from '../change-strips.ts';
+import type { Strip } from '../strips.ts';
 import { layLabel } from './lines.ts';
 import { tickBox, tickPlace, tickSize } from './tick-box.ts';
 

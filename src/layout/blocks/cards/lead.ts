@@ -1,7 +1,8 @@
 import type { Block, BlockOf, Cards, Inline } from '../../../document/vocabulary.ts';
 import { fillLabel } from '../../fill-label.ts';
 import type { Setting } from '../../setting.ts';
-import { FORCED, withFirst, type Strip } from '../../strips.ts';
+import { withFirst } from '../../change-strips.ts';
+import { FORCED, type Strip } from '../../strips.ts';
 import { POINTS_PER_MM, sheetNameOf } from '../../units.ts';
 import type { CardFormat } from './card-format.ts';
 

@@ -1,0 +1,114 @@
+import type { Span } from '../../diagnostics/diagnostic.ts';
+import { problem } from '../../diagnostics/problem.ts';
+import type { Face } from '../measure.ts';
+import type { Job } from '../setting.ts';
+import { holdNumbers } from './numbers.ts';
+import { SOFT_HYPHEN } from './opportunities.ts';
+import { shapedBy, type ShapedWord } from './shaped-word.ts';
+import { textPiece, type Ink, type Piece, type TextPiece, type Word } from './words.ts';
+
+/** Makes words of texts and pictures as they come. */
+export interface WordBuilder {
+  /** Adds text; white space in it divides words, at its edges too. */
+  text(text: string, faces: readonly Face[], ink: Ink, wordSpacing: number, span: Span): void;
+  piece(piece: Piece): void;
+  /** Ends the line after what stands so far. */
+  end(): void;
+  /** Ties a footnote to what stands so far. */
+  note(number: number): void;
+  finish(): Word[];
+}
+
+const NONE: readonly never[] = [];
+
+export function startWords(job: Job): WordBuilder {
+  const words: Word[] = [];
+  let pieces: readonly Piece[] = NONE;
+  let notes: readonly number[] = NONE;
+  let hyphen: TextPiece | undefined;
+  let holds = false;
+  const close = (space: TextPiece | undefined, ends: boolean): void => {
+    if (pieces.length === 0) {
+      const last = words.at(-1);
+      if (last && ((ends && !last.ends) || (space && !last.space)))
+        words[words.length - 1] = { ...last, ends: last.ends || ends, space: last.space ?? space };
+      return;
+    }
+    const word: Word = { pieces, width: widthOf(pieces), space, ends, notes, holds, turns: pieces.some(isTurned) };
+    words.push(hyphen && !space && !ends ? { ...word, hyphen } : word);
+    pieces = NONE;
+    notes = NONE;
+    hyphen = undefined;
+    holds = false;
+  };
+  // Nearly every word is one piece, and a list that grows takes the room of many.
+  const append = (piece: Piece): void => void (pieces = pieces.length === 0 ? [piece] : [...pieces, piece]);
+  const put = (word: ShapedWord, first: Face, ink: Ink): void => {
+    for (let number = 0; number < word.length; number++) {
+      const { stretches, soft, address } = word[number] as ShapedWord[number];
+      if (number > 0) close(undefined, false);
+      for (const { run, face } of stretches) append(textPiece(run, face, ink));
+      if (soft) hyphen = textPiece(first.shape(SOFT_HYPHEN), first, ink);
+      // Another part follows: a space after the word may well end a line.
+      holds = address && number < word.length - 1;
+    }
+  };
+  return {
+    text(text, faces, ink, wordSpacing, span) {
+      const [face] = faces;
+      if (!face) throw new RangeError('A chain of faces must not be empty.');
+      const shaped = shapedBy(faces, (character) => tellMissing(character, span, job));
+      // Letters with marks are composed, so that a letter and its accent come from one face.
+      const parts = divided(text.normalize('NFC'));
+      const space = parts.length > 1 ? textPiece(face.shape(' '), face, ink, wordSpacing) : undefined;
+      for (let number = 0; number < parts.length; number++) {
+        const part = parts[number] as string;
+        if (number > 0) close(space, false);
+        if (part !== '') put(shaped(part), face, ink);
+      }
+    },
+    piece: append,
+    end: () => close(undefined, true),
+    note: (number) => void (notes = [...notes, number]),
+    finish() {
+      close(undefined, true);
+      holdNumbers(words, job.language);
+      return words;
+    },
+  };
+}
+
+function widthOf(pieces: readonly Piece[]): number {
+  let width = 0;
+  for (const piece of pieces) width += piece.width;
+  return width;
+}
+
+function isTurned(piece: Piece): boolean {
+  return piece.kind === 'text' && piece.run.rightToLeft === true;
+}
+
+/** Divides text at its white space; that at the edges gives an empty part there. */
+function divided(text: string): string[] {
+  return /[\t\r\n]|  /.test(text) ? text.split(/[ \t\r\n]+/) : text.split(' ');
+}
+
+/** Tells of a character once for each place, however often it stands there and the place is set. */
+function tellMissing(character: string, span: Span, { problems }: Job): void {
+  const told = missingGlyph(character, span);
+  if (!problems.some((one) => one.message === told.message && isSamePlace(one.span, span))) problems.push(told);
+}
+
+function isSamePlace(one: Span | undefined, other: Span): boolean {
+  return one?.file === other.file && one.start.line === other.start.line && one.start.column === other.start.column;
+}
+
+function missingGlyph(character: string, span: Span) {
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return problem(
+    'missing-glyph',
+    span,
+    `No font here has the character “${character}” (${code}).`,
+    'Write it in other characters, or use a picture with a description.',
+  );
+}
