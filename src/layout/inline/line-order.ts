@@ -11,7 +11,7 @@ export function eachPiece({ words }: Line, last: boolean, visit: (piece: Piece) 
   for (let index = 0; index < words.length; index++) {
     const { pieces, hyphen, space } = words[index] as Word;
     const end = index === words.length - 1;
-    for (const piece of pieces) visit(piece);
+    for (let number = 0; number < pieces.length; number++) visit(pieces[number] as Piece);
     if (end && hyphen) visit(hyphen);
     // The space at the end of a line is kept, beyond its end: extracted words stay apart.
     if (space && !(end && last)) visit(space);

@@ -91,9 +91,9 @@ function setLine(line: Line, { setting, style, baseline, way, last, breakBefore 
   };
   eachPiece(line, last, put);
   flush();
-  for (const word of line.words) {
+  line.words.forEach((word) => {
     if (word.notes.length > 0) notes = [...notes, ...word.notes.flatMap((number) => setting.job.footnote(number))];
-  }
+  });
   return strip(style.leading, { marks, links, figures, notes, breakBefore });
 }
 

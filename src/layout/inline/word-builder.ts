@@ -47,7 +47,7 @@ export function startWords(job: Job): WordBuilder {
     for (let number = 0; number < word.length; number++) {
       const { stretches, soft, address } = word[number] as ShapedWord[number];
       if (number > 0) close(undefined, false);
-      for (const { run, face } of stretches) append(textPiece(run, face, ink));
+      stretches.forEach(({ run, face }) => append(textPiece(run, face, ink)));
       if (soft) hyphen = textPiece(first.shape(SOFT_HYPHEN), first, ink);
       // Another part follows: a space after the word may well end a line.
       holds = address && number < word.length - 1;
@@ -80,7 +80,7 @@ export function startWords(job: Job): WordBuilder {
 
 function widthOf(pieces: readonly Piece[]): number {
   let width = 0;
-  for (const piece of pieces) width += piece.width;
+  for (let index = 0; index < pieces.length; index++) width += (pieces[index] as Piece).width;
   return width;
 }
 

@@ -39,7 +39,7 @@ function usedIds(layers: readonly Pick<DrawnPage, 'used'>[]): (readonly [string,
     for (const [face, cids] of used) {
       const all = byFace.get(face) ?? new Set();
       byFace.set(face, all);
-      for (const cid of cids) all.add(cid);
+      cids.forEach((cid) => all.add(cid));
     }
   }
   return [...byFace]

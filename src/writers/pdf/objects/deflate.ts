@@ -36,8 +36,8 @@ function stored(bytes: Uint8Array): Uint8Array {
 function adler32(bytes: Uint8Array): number {
   let low = 1;
   let high = 0;
-  for (const byte of bytes) {
-    low = (low + byte) % 65_521;
+  for (let index = 0; index < bytes.length; index++) {
+    low = (low + (bytes[index] as number)) % 65_521;
     high = (high + low) % 65_521;
   }
   return high * 65_536 + low;
