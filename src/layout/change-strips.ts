@@ -27,6 +27,7 @@ function copyOf(one: Strip): Changing {
 
 /** The same strip with other white above and below. */
 export function withWhite(one: Strip, above: number, below: number): Strip {
+  if (one.above === above && one.below === below) return one;
   const copy = copyOf(one);
   copy.above = above;
   copy.below = below;
@@ -35,6 +36,7 @@ export function withWhite(one: Strip, above: number, below: number): Strip {
 
 /** The same strip where starting a page with it costs something else. */
 export function withBreak(one: Strip, breakBefore: number): Strip {
+  if (one.breakBefore === breakBefore) return one;
   const copy = copyOf(one);
   copy.breakBefore = breakBefore;
   return copy;
@@ -91,9 +93,11 @@ export function spaced(strips: readonly Strip[], above: number, below: number): 
 /** Forbids breaks within a block; a block taller than a page is still broken, where it hurts least. */
 export function kept(strips: readonly Strip[]): readonly Strip[] {
   return strips.map((one, index) => {
+    const breakBefore = index > 0 && one.breakBefore !== FORCED ? FORBIDDEN : one.breakBefore;
+    if (one.whole === 'kept' && one.breakBefore === breakBefore) return one;
     const copy = copyOf(one);
     copy.whole = 'kept';
-    if (index > 0 && one.breakBefore !== FORCED) copy.breakBefore = FORBIDDEN;
+    copy.breakBefore = breakBefore;
     return copy;
   });
 }

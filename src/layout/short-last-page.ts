@@ -105,9 +105,7 @@ function withLessWhiteIn({ job, strips }: SetBlocks): (factor: number) => SetPap
 }
 
 function withLessWhite(strips: readonly Strip[], factor: number): readonly Strip[] {
-  return strips.map((one) =>
-    one.above === 0 && one.below === 0 ? one : withWhite(one, one.above * factor, one.below * factor),
-  );
+  return strips.map((one) => withWhite(one, one.above * factor, one.below * factor));
 }
 
 function tightened(theme: Theme, factor: number): Theme {
