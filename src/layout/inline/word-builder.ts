@@ -21,12 +21,15 @@ export interface WordBuilder {
 
 const NONE: readonly never[] = [];
 
+const DIGIT = /\d/;
+
 export function startWords(job: Job): WordBuilder {
   const words: Word[] = [];
   let pieces: readonly Piece[] = NONE;
   let notes: readonly number[] = NONE;
   let hyphen: TextPiece | undefined;
   let holds = false;
+  let numbers = false;
   const close = (space: TextPiece | undefined, ends: boolean): void => {
     if (pieces.length === 0) {
       const last = words.at(-1);
@@ -58,6 +61,7 @@ export function startWords(job: Job): WordBuilder {
       const [face] = faces;
       if (!face) throw new RangeError('A chain of faces must not be empty.');
       const shaped = shapedBy(faces, (character) => tellMissing(character, span, job));
+      numbers ||= DIGIT.test(text);
       // Letters with marks are composed, so that a letter and its accent come from one face.
       const parts = divided(text.normalize('NFC'));
       const space = parts.length > 1 ? textPiece(face.shape(' '), face, ink, wordSpacing) : undefined;
@@ -72,7 +76,7 @@ export function startWords(job: Job): WordBuilder {
     note: (number) => void (notes = [...notes, number]),
     finish() {
       close(undefined, true);
-      holdNumbers(words, job.language);
+      if (numbers) holdNumbers(words, job.language);
       return words;
     },
   };
