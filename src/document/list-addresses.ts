@@ -1,6 +1,6 @@
 import { isLinkable, shows, typedAddress } from './addresses.ts';
 import { textOf } from './text.ts';
-import { linesIn, visitBlocks } from './visit.ts';
+import { blocksIn, linesIn } from './visit.ts';
 import type { Block, BlockOf, Document, Inline, Link } from './vocabulary.ts';
 
 /**
@@ -22,18 +22,19 @@ export function withAddresses(document: Document, title: string): Document {
 
 function linksIn(blocks: readonly Block[]): readonly Link[] {
   const links: Link[] = [];
-  const seek = (line: readonly Inline[]): void => {
+  const seekInLine = (line: readonly Inline[]): void => {
     for (const inline of line) {
       if (inline.kind === 'link') links.push(inline);
-      else if ('content' in inline) seek(inline.content);
+      else if ('content' in inline) seekInLine(inline.content);
     }
   };
-  visitBlocks(blocks, (block) => {
+  const seek = (block: Block): void => {
     // A card is cut out, and lies on a table far from any list.
-    if (block.kind === 'cards') return 'skip';
-    linesIn(block).forEach(seek);
-    return 'go on';
-  });
+    if (block.kind === 'cards') return;
+    linesIn(block).forEach(seekInLine);
+    blocksIn(block).forEach(seek);
+  };
+  blocks.forEach(seek);
   return links;
 }
 

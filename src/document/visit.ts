@@ -55,7 +55,10 @@ export function linesIn(block: Block): readonly (readonly Inline[])[] {
   return holding(block.kind, block).inlines;
 }
 
-/** Goes through blocks and all that they hold, each before what is inside it; what is inside one that is skipped is left out. */
-export function visitBlocks(tree: readonly Block[], visit: (block: Block) => 'skip' | 'go on' | void): void {
-  for (const block of tree) if (visit(block) !== 'skip') visitBlocks(blocksIn(block), visit);
+/** Goes through blocks and all that they hold, each before what is inside it. */
+export function visitBlocks(tree: readonly Block[], visit: (block: Block) => void): void {
+  for (const block of tree) {
+    visit(block);
+    visitBlocks(blocksIn(block), visit);
+  }
 }

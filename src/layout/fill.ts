@@ -22,8 +22,8 @@ const HOLE = 1 / 3;
  * Takes as many strips as a height has room for. The cut is where a break is free, or inside a strip that can be divided;
  * where there is neither and something has to be taken, it lies before the strip that no longer fits. Where the last free
  * break would leave something short alone, the one before it is taken if that costs little white, or more where it would
- * part what is best seen whole; a strip that should not
- * be divided is, where moving it whole would leave a hole, unless it is kept with others.
+ * part what is best seen whole; a strip that should not be divided is, where moving it whole would leave a hole, unless
+ * it is kept with others.
  *
  * @param notesHeight of a page; a column keeps no room for footnotes.
  */

@@ -7,7 +7,7 @@ import { layTicks } from './blocks/tick.ts';
 import type { Setting } from './setting.ts';
 import { ROOT } from './structure.ts';
 import { lonely } from './company.ts';
-import { tiedToPrevious, withFirst } from './change-strips.ts';
+import { tiedToPrevious, withBreak, withFirst } from './change-strips.ts';
 import { FORCED, type Strip } from './strips.ts';
 
 /**
@@ -47,7 +47,7 @@ export function flow(blocks: readonly Block[], setting: Setting): Strip[] {
     const last = setting.node === ROOT && group === groups.at(-1);
     if (last && block.kind === 'paragraph' && strips.length > 0 && height <= twoLines + 2)
       set = tiedToPrevious(set, height);
-    if (pageBreak) set = withFirst(set, (first) => ({ ...first, breakBefore: FORCED }));
+    if (pageBreak) set = withFirst(set, (first) => withBreak(first, FORCED));
     pageBreak = false;
     for (const one of set) strips.push(one);
     before = block;

@@ -149,7 +149,7 @@ export function atStart(setting: Setting, width: number): Setting {
 
 /** The same setting elsewhere. Every property is named, which is quicker than copying whatever is there. */
 function placed({ job, node, text, depth, side }: Setting, x: number, width: number): Setting {
-  return { job, x, width, node, text, depth, side };
+  return { job, x, width, node, text, depth, side } satisfies Required<Setting>;
 }
 
 /** The height that text can take on a page. */

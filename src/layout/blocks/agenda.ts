@@ -8,7 +8,7 @@ import { headOf, inked, padded, type Head } from '../row.ts';
 import { atStart, textHeight, type Labels, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
 import { sideBySide } from '../side-by-side.ts';
-import { spaced } from '../change-strips.ts';
+import { spaced, withBreak } from '../change-strips.ts';
 import { FORBIDDEN, PARTED, strip, type Strip } from '../strips.ts';
 import { bold } from '../style.ts';
 import { agendaColumns, shapeTime, type AgendaColumns } from './agenda-columns.ts';
@@ -87,7 +87,7 @@ function layRow(
   const cells = [
     padded(time, pad),
     padded([...title, ...detail], pad),
-    padded([...minutes, { ...bar(item, longest, columns.minutes), breakBefore: FORBIDDEN }], pad),
+    padded([...minutes, withBreak(bar(item, longest, columns.minutes), FORBIDDEN)], pad),
   ];
   return inked(sideBySide(cells), {
     ground: item.pause ? (height) => [pauseGround(height, setting)] : undefined,

@@ -7,7 +7,7 @@ import { atStart, insetAtStart, textHeight, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { asOne } from '../stack.ts';
-import { kept, spaced, tiedToPrevious } from '../change-strips.ts';
+import { kept, spaced, tiedToPrevious, withBreak } from '../change-strips.ts';
 import { FORBIDDEN, type Strip } from '../strips.ts';
 import { bold } from '../style.ts';
 import { textOf } from '../../document/text.ts';
@@ -33,7 +33,7 @@ export function layBars(chart: Bars, outer: Setting): readonly Strip[] {
   const rows = chart.bars.map((bar) => layRow(bar, most, { ...setting, node: body }));
   const figures = grouped(rows, textHeight(job) * TALLEST).map((group) => layFigure(group, chart, setting));
   const white = text.size * job.theme.space.paragraph;
-  const set = [head, ...figures.map((one, index) => (index === 0 ? { ...one, breakBefore: FORBIDDEN } : one))];
+  const set = [head, ...figures.map((one, index) => (index === 0 ? withBreak(one, FORBIDDEN) : one))];
   return spaced([...title, ...(title.length > 0 ? tiedToPrevious(set, 1) : set)], white * 0.5, white * 1.2);
 }
 

@@ -6,7 +6,7 @@ import { shapeInlines, shapeText } from '../inline/shape.ts';
 import { atStart, inset, insetAtStart, textHeight, type Setting } from '../setting.ts';
 import { stackHeight } from '../stack.ts';
 import { undivided } from '../company.ts';
-import { framed, kept, spaced, tiedAtEnd, tiedToPrevious } from '../change-strips.ts';
+import { framed, kept, spaced, tiedAtEnd, tiedToPrevious, withWhite } from '../change-strips.ts';
 import type { Frame, Strip } from '../strips.ts';
 import { bold } from '../style.ts';
 
@@ -44,7 +44,7 @@ export function layCallout(callout: Callout, setting: Setting): readonly Strip[]
   const short = stackHeight(strips) < textHeight(job) * WHOLE;
   const white = text.size * job.theme.space.paragraph;
   // The white under the last line inside the box would add to its padding.
-  const tight = strips.map((one, index) => (index === strips.length - 1 ? { ...one, below: 0 } : one));
+  const tight = strips.map((one, index) => (index === strips.length - 1 ? withWhite(one, one.above, 0) : one));
   return spaced(framed(short ? kept(tight) : undivided(tight, text.leading), frame), white, white);
 }
 

@@ -9,7 +9,7 @@ import type { Word } from '../inline/words.ts';
 import { atStart, insetAtStart, textHeight, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
 import { sideBySide } from '../side-by-side.ts';
-import { kept, withFirst } from '../change-strips.ts';
+import { kept, withBreak, withFirst, withWhite } from '../change-strips.ts';
 import { FORBIDDEN, type Strip } from '../strips.ts';
 import { layLabel, questionSpaced } from './lines.ts';
 import { ring, tickPlace, tickSize } from './tick-box.ts';
@@ -62,7 +62,7 @@ function layRows(answers: readonly Answer[], columns: number, setting: Setting):
     const beside = answers.filter((_answer, index) => index % rows === row);
     const set = beside.map((answer, column) => layAnswer(answer, atStart(insetAtStart(setting, column * step), width)));
     const strips = columns === 1 ? set.flat() : [sideBySide(set)];
-    return withFirst(strips, (first) => ({ ...first, above: rows > 1 ? text.size * 0.25 : 0 }));
+    return withFirst(strips, (first) => withWhite(first, rows > 1 ? text.size * 0.25 : 0, first.below));
   }).flat();
 }
 
@@ -72,7 +72,7 @@ function together(strips: readonly Strip[], asking: number, { job }: Setting): r
   if (height <= textHeight(job) * WHOLE) return kept(strips);
   return strips.map((one, index) => {
     const tied = index > 0 && (index < asking + 2 || index === strips.length - 1);
-    return tied ? { ...one, breakBefore: FORBIDDEN } : one;
+    return tied ? withBreak(one, FORBIDDEN) : one;
   });
 }
 

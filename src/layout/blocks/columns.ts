@@ -7,7 +7,7 @@ import { atStart, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { stackHeight } from '../stack.ts';
-import { spaced, withFirst } from '../change-strips.ts';
+import { spaced, withBreak, withFirst, withWhite } from '../change-strips.ts';
 import { FORBIDDEN, LONELY, type Division, type Frame, type Room, type Strip } from '../strips.ts';
 
 /** A column narrower than this many times the size of its text is hard to read in. */
@@ -37,7 +37,7 @@ export function layColumns(columns: Columns, setting: Setting): readonly Strip[]
 }
 
 function topped(strips: readonly Strip[]): readonly Strip[] {
-  return withFirst(strips, (first) => ({ ...first, above: 0 }));
+  return withFirst(strips, (first) => withWhite(first, 0, first.below));
 }
 
 /** A point of height is halved ten times from a page. */
@@ -46,7 +46,7 @@ const ROUNDS = 10;
 /** Shares strips out to columns so that the tallest is as low as breaks allow. */
 function spread(flowing: readonly Strip[], count: number, step: number): Strip {
   // One item at the top of a column has others beside it.
-  const strips = flowing.map((one) => (one.breakBefore === LONELY ? { ...one, breakBefore: 0 } : one));
+  const strips = flowing.map((one) => (one.breakBefore === LONELY ? withBreak(one, 0) : one));
   const whole = stackHeight(headed(strips));
   const share = (height: number) => fillColumns(strips, count, { height, page: whole, must: false });
   let best: readonly (readonly Strip[])[] = [strips];

@@ -4,7 +4,7 @@ import { setLines } from '../inline/set-lines.ts';
 import { shapeText } from '../inline/shape.ts';
 import { atStart, textHeight, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
-import { spaced } from '../change-strips.ts';
+import { spaced, withBreak } from '../change-strips.ts';
 import { FORBIDDEN, strip, type Strip } from '../strips.ts';
 
 /** Pixels are taken as 96 to the inch, as browsers do. */
@@ -47,5 +47,5 @@ function layCaption(image: Image, setting: Setting, figure: number): readonly St
   const { job } = setting;
   const node = job.structure.add(figure, 'Caption');
   const words = shapeText(image.caption, job, node, job.styles.small, image.span);
-  return setLines(words, setting, job.styles.small).map((one) => ({ ...one, breakBefore: FORBIDDEN }));
+  return setLines(words, setting, job.styles.small).map((one) => withBreak(one, FORBIDDEN));
 }

@@ -8,7 +8,8 @@ import type { Setting } from '../setting.ts';
 import { spaced, tiedToPrevious } from '../change-strips.ts';
 import { FORBIDDEN, strip, type Strip } from '../strips.ts';
 import { bold } from '../style.ts';
-import { LEAST, linePitch, MANY, typedLines } from './typed-lines.ts';
+import { LEAST, linePitch, MANY } from './ruling.ts';
+import { typedLines } from './typed-lines.ts';
 
 export function layLines(lines: Lines, setting: Setting): readonly Strip[] {
   const white = setting.text.size * setting.job.theme.space.paragraph;

@@ -5,7 +5,7 @@ import { shapeText } from '../inline/shape.ts';
 import type { LineMark } from '../page.ts';
 import { atStart, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
-import { spaced } from '../change-strips.ts';
+import { spaced, withBreak } from '../change-strips.ts';
 import { FORBIDDEN, strip, type Strip } from '../strips.ts';
 import { POINTS_PER_MM } from '../units.ts';
 
@@ -41,5 +41,5 @@ export function layRuler(ruler: Ruler, outer: Setting): readonly Strip[] {
   const node = job.structure.add(setting.node, 'P');
   const words = setLines(shapeText(label, job, node, job.styles.small, ruler.span), setting, job.styles.small);
   const white = text.size * job.theme.space.paragraph;
-  return spaced([line, ...words.map((one) => ({ ...one, breakBefore: FORBIDDEN }))], white, white);
+  return spaced([line, ...words.map((one) => withBreak(one, FORBIDDEN))], white, white);
 }

@@ -4,7 +4,7 @@ import { setLines } from '../inline/set-lines.ts';
 import { shapeText } from '../inline/shape.ts';
 import { atStart, insetAtStart, type Setting } from '../setting.ts';
 import { sideBySide } from '../side-by-side.ts';
-import { kept } from '../change-strips.ts';
+import { kept, withBreak } from '../change-strips.ts';
 import { FORBIDDEN, strip, type Strip } from '../strips.ts';
 import { widestWord } from '../widest-word.ts';
 import { layAnswers } from './choice.ts';
@@ -36,7 +36,7 @@ export function layScaleRow(scale: Scale, answers: readonly string[], setting: S
     const column = { ...at, x: place.cx - room / 2, width: room };
     const words = setLines(shapeText(answer, job, body, text, scale.span), column, text, 'center');
     const top = strip(diameter, { marks: [ring(place, setting)], fields: button(place) });
-    return [top, ...words.map((line) => ({ ...line, breakBefore: FORBIDDEN }))];
+    return [top, ...words.map((line) => withBreak(line, FORBIDDEN))];
   });
   return kept(questionSpaced(question, [sideBySide(columns)], setting));
 }

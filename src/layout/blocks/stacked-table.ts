@@ -2,7 +2,7 @@ import { inBold, silent } from '../inline/changed-words.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { textPiece, type Word } from '../inline/words.ts';
 import { inset, textHeight, type Setting } from '../setting.ts';
-import { kept, spaced, tiedToPrevious, withFirst } from '../change-strips.ts';
+import { kept, spaced, tiedToPrevious, withBreak, withFirst, withWhite } from '../change-strips.ts';
 import { FORBIDDEN, type Strip } from '../strips.ts';
 import { ruleBelow } from './rule-below.ts';
 import { layHead, type Cell } from './table-row.ts';
@@ -38,14 +38,14 @@ export function layStacked(
   const set = (rows.length > 0 ? labelled : [head.map(({ words }) => words)]).flatMap((cells) => {
     const lines = cells.map((words) => spaced(setLines(words, setting, text), gap, 0));
     const tied = top ? lines.map((one, column) => (column === 1 ? tiedToPrevious(one, 1) : one)) : lines;
-    const strips = withFirst([...tied.flat(), ruleBelow(pad, outer)], (first) => ({ ...first, above: pad }));
+    const strips = withFirst([...tied.flat(), ruleBelow(pad, outer)], (first) => withWhite(first, pad, first.below));
     const height = strips.reduce((sum, one) => sum + one.height + one.above, 0);
     const whole = height < textHeight(job) * WHOLE ? kept(strips) : tiedAtEnds(strips);
     return withFirst(whole, (first) => ({ ...first, repeat: top?.repeated }));
   });
   const white = text.size * job.theme.space.paragraph;
   // The head or the rule above stays with the first row.
-  const led = withFirst(set, (first) => ({ ...first, breakBefore: FORBIDDEN }));
+  const led = withFirst(set, (first) => withBreak(first, FORBIDDEN));
   return spaced([top?.strip ?? ruleBelow(0, setting), ...led], white * 0.4, white * 1.2);
 }
 
@@ -61,7 +61,7 @@ function saysMoreThanNumbers(cell: Cell | undefined): boolean {
 function tiedAtEnds(strips: readonly Strip[]): readonly Strip[] {
   return strips.map((one, index) => {
     const tied = index === 1 || index >= strips.length - 2;
-    return tied ? { ...one, breakBefore: FORBIDDEN } : one;
+    return tied ? withBreak(one, FORBIDDEN) : one;
   });
 }
 

@@ -5,7 +5,7 @@ import { shapeInlines } from '../inline/shape.ts';
 import type { Word } from '../inline/words.ts';
 import { atStart, textHeight, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
-import { kept, spaced } from '../change-strips.ts';
+import { kept, spaced, withBreak } from '../change-strips.ts';
 import { FORBIDDEN, type Strip } from '../strips.ts';
 import { bold } from '../style.ts';
 import { columnWidths, isCrowded, runsDown } from './column-widths.ts';
@@ -65,7 +65,7 @@ function together(head: Strip | undefined, rows: readonly Strip[], page: number)
   const second = first && rows.length > FEW && first.height < page * SHORT_ROW ? rows[1] : undefined;
   const last = rows.length > FEW ? rows.at(-1) : undefined;
   const tied = new Set([head && first, second, last]);
-  return all.map((one) => (tied.has(one) ? { ...one, breakBefore: FORBIDDEN } : one));
+  return all.map((one) => (tied.has(one) ? withBreak(one, FORBIDDEN) : one));
 }
 
 interface ShapedTable {

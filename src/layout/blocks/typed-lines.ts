@@ -4,15 +4,7 @@ import type { FieldArea } from '../page.ts';
 import { textHeight, type Setting } from '../setting.ts';
 import { asOne } from '../stack.ts';
 import type { Strip } from '../strips.ts';
-
-/** Room for handwriting: the lines are as far apart as on ruled paper (8 mm), more in large print. */
-export function linePitch(setting: Setting): number {
-  return Math.max(23, setting.text.leading * 1.35);
-}
-
-/** Of so many lines, a page's end leaves so many on either side. */
-export const MANY = 6;
-export const LEAST = 3;
+import { LEAST, linePitch, MANY } from './ruling.ts';
 
 /** A field lies on one page, so ruled lines are shared out to fields of up to this part of a page. */
 const TALLEST = 0.4;

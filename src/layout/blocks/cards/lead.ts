@@ -1,7 +1,7 @@
 import type { Block, BlockOf, Cards, Inline } from '../../../document/vocabulary.ts';
 import { fillLabel } from '../../fill-label.ts';
 import type { Setting } from '../../setting.ts';
-import { withFirst } from '../../change-strips.ts';
+import { withBreak, withFirst } from '../../change-strips.ts';
 import { FORCED, type Strip } from '../../strips.ts';
 import { POINTS_PER_MM, sheetNameOf } from '../../units.ts';
 import type { CardFormat } from './card-format.ts';
@@ -42,7 +42,7 @@ export function layLead(cards: Cards, format: CardFormat, setting: Setting): rea
       stepsOf(format, setting).map((step) => [text(step)]),
     ),
   ];
-  return withFirst(job.flow(blocks, setting), (first) => ({ ...first, breakBefore: FORCED }));
+  return withFirst(job.flow(blocks, setting), (first) => withBreak(first, FORCED));
 }
 
 function factsOf(cards: Cards, { cell, backs, sheets }: CardFormat, { job }: Setting): (readonly [string, string])[] {
