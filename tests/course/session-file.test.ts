@@ -201,6 +201,22 @@ test('a piece of the library is put in place, with the keys that are given here'
   expect(value.handouts).toMatchObject([{ id: 'contacts', body: { text: '::contacts' } }]);
 });
 
+test('any key of a piece can be changed where it is used', () => {
+  const { value, problems } = read(
+    [
+      '::use[grounding]{minutes=7 at-least=6 at="10:30" meets=power group=pairs #breathing}',
+      '::use[values]{size=a5 for=breathing back="Hope" numbers=no #hopes}',
+      '::use[contacts]{again=yes pocket=2 #who-to-ring}',
+    ].join('\n'),
+  );
+  expect(problems).toEqual([]);
+  expect(value.items).toMatchObject([
+    { id: 'breathing', minutes: 7, atLeast: 6, at: 630, meets: ['power'], grouping: [{ way: 'pairs' }] },
+  ]);
+  expect(value.cardSets).toMatchObject([{ id: 'hopes', size: 'a5', for: 'breathing', back: 'Hope', numbered: false }]);
+  expect(value.handouts).toMatchObject([{ id: 'who-to-ring', again: true, pocket: 2 }]);
+});
+
 test('a piece has its place where it is used, and its keys where they are written', () => {
   const source = read('::use[check-in]{minutes=10}').value.items[0]?.source;
   expect(source?.()).toMatchObject({ file: 's.md', start: { line: FIRST } });

@@ -1,12 +1,12 @@
 import { nearest } from '../../diagnostics/nearest.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { anyOf, offer } from '../../diagnostics/wording.ts';
-import { checkKeys, readId, readText, type Attributes } from '../../markdown/attributes.ts';
+import { checkKeys, readText, type Attributes } from '../../markdown/attributes.ts';
 import { labelOf, spanOfOpening, type Directive } from '../../markdown/directives.ts';
-import type { AgendaItem, CardSet, Source } from '../model.ts';
+import type { AgendaItem, CardSet, Handout, Source } from '../model.ts';
 import type { Body } from './body.ts';
 import { CARDS_KEYS, readCardsDetails } from './cards.ts';
-import { HANDOUT_KEYS, readPocket } from './handout.ts';
+import { HANDOUT_KEYS, readHandoutDetails } from './handout.ts';
 import { checkMinutes, ITEM_KEYS, readItemDetails } from './item.ts';
 import { attributesOf, sourceOf } from './part.ts';
 import type { Piece } from './pieces.ts';
@@ -33,15 +33,7 @@ export function usePiece(directive: Directive, library: ReadonlyMap<string, Piec
       return { kind: 'cards', set: useCards(piece.set, attributes, body) };
     case 'handout':
       checkKeys(attributes, HANDOUT_KEYS);
-      return {
-        kind: 'handout',
-        handout: {
-          ...piece.handout,
-          id: readId(attributes) ?? piece.handout.id,
-          pocket: readPocket(attributes) ?? piece.handout.pocket,
-          source: sourceThrough(attributes, piece.handout.source, body),
-        },
-      };
+      return { kind: 'handout', handout: useHandout(piece.handout, attributes, body) };
   }
 }
 
@@ -67,7 +59,19 @@ function useCards(set: CardSet, attributes: Attributes, body: Body): CardSet {
     size: here.size ?? set.size,
     for: here.for ?? set.for,
     back: here.back ?? set.back,
+    numbered: here.numbered ?? set.numbered,
     source: sourceThrough(attributes, set.source, body),
+  };
+}
+
+function useHandout(handout: Handout, attributes: Attributes, body: Body): Handout {
+  const here = readHandoutDetails(attributes);
+  return {
+    ...handout,
+    id: here.id ?? handout.id,
+    again: here.again ?? handout.again,
+    pocket: here.pocket ?? handout.pocket,
+    source: sourceThrough(attributes, handout.source, body),
   };
 }
 
