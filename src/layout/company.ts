@@ -1,5 +1,5 @@
 import { withBreak, withFirst } from './change-strips.ts';
-import { LONELY, type Strip } from './strips.ts';
+import { heightOf, LONELY, type Strip } from './strips.ts';
 
 /** So many lines and the white about them, and less, look lost at the top or the foot of a page. */
 const LOST = 3.8;
@@ -11,7 +11,7 @@ const LOST = 3.8;
  * @param leading of the text, in points.
  */
 export function inCompany(pieces: readonly (readonly Strip[])[], leading: number): readonly Strip[] {
-  const lost = pieces.map((piece) => piece.reduce((sum, one) => sum + one.height, 0) < leading * LOST);
+  const lost = pieces.map((piece) => heightOf(piece) < leading * LOST);
   const last = pieces.length - 1;
   return pieces.flatMap((piece, index) => {
     const alone = (index === 1 && lost[0]) || (index === last && index > 0 && lost[last]);
@@ -21,7 +21,7 @@ export function inCompany(pieces: readonly (readonly Strip[])[], leading: number
 
 /** Asks that a page's end leaves no less than a few lines of a block on either side of it. */
 export function undivided(strips: readonly Strip[], leading: number): readonly Strip[] {
-  const total = strips.reduce((sum, one) => sum + one.height, 0);
+  const total = heightOf(strips);
   let above = 0;
   return strips.map((one, index) => {
     const near = index > 0 && Math.min(above, total - above) < leading * LOST;

@@ -1,4 +1,4 @@
-import type { BeforeNow, Block, BlockOf, Scale, Tick } from '../document/vocabulary.ts';
+import type { BeforeNow, Block, BlockKind, BlockOf, Scale, Tick } from '../document/vocabulary.ts';
 import { endOf } from '../document/text.ts';
 import { layBeforesNow } from './blocks/before-now.ts';
 import { layouts } from './blocks/index.ts';
@@ -8,7 +8,7 @@ import type { Setting } from './setting.ts';
 import { ROOT } from './structure.ts';
 import { lonely } from './company.ts';
 import { tiedToPrevious, withBreak, withFirst } from './change-strips.ts';
-import { FORCED, type Strip } from './strips.ts';
+import { FORCED, heightOf, type Strip } from './strips.ts';
 
 /**
  * Sets a column of blocks, one under the other, and gives their strips. What a block has to keep with its neighbours
@@ -39,7 +39,7 @@ export function flow(blocks: readonly Block[], setting: Setting): Strip[] {
     } else if (before && leads(before, block, strips)) owed = Math.max(owed, 1);
     else if (before && announces(before, block, strips)) set = withFirst(set, lonely);
     if (owed > 0) set = tiedToPrevious(set, owed);
-    const height = set.reduce((sum, one) => sum + one.height, 0);
+    const height = heightOf(set);
     // A short line below a heading, such as how long an exercise takes, is no text yet that the heading could stand over.
     const introduces = before?.kind === 'heading' && block.kind === 'paragraph' && height <= twoLines + 2;
     if (block.kind !== 'heading' && !introduces) owed -= height;
@@ -57,19 +57,18 @@ export function flow(blocks: readonly Block[], setting: Setting): Strip[] {
 
 /** Sets blocks that belong together, or one alone. */
 function layGroup(first: Block, group: readonly Block[], setting: Setting): readonly Strip[] {
-  if (group.length === 1) return layBlock(first, setting);
+  if (group.length === 1) return layBlock(first.kind, first, setting);
   if (isTick(first)) return layTicks(group.filter(isTick), setting);
   if (isBeforeNow(first)) return layBeforesNow(group.filter(isBeforeNow), setting);
   return layScales(group.filter(isScale), setting);
 }
 
-function layBlock<K extends Block['kind']>(block: Extract<Block, { kind: K }>, setting: Setting): readonly Strip[] {
-  const lay = layouts[block.kind] as (block: Block, setting: Setting) => readonly Strip[];
-  return lay(block, setting);
+function layBlock<K extends BlockKind>(kind: K, block: BlockOf<K>, setting: Setting): readonly Strip[] {
+  return layouts[kind](block, setting);
 }
 
 /** Blocks that are answered, for which a paragraph may ask. */
-const ASKING: ReadonlySet<Block['kind']> = new Set(['box', 'lines', 'scale', 'before-now', 'tick']);
+const ASKING: ReadonlySet<BlockKind> = new Set(['box', 'lines', 'scale', 'before-now', 'tick']);
 /** A paragraph of up to three lines below a heading belongs to it. */
 const NEAR = 4;
 

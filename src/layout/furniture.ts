@@ -1,7 +1,7 @@
 import type { Span } from '../diagnostics/diagnostic.ts';
 import { setLines } from './inline/set-lines.ts';
 import { shapeText } from './inline/shape.ts';
-import type { Word } from './inline/words.ts';
+import { widthOf } from './inline/words.ts';
 import type { Mark } from './page.ts';
 import { ROOT } from './structure.ts';
 import { atStart, inset, insetAtStart, type Job, type Setting } from './setting.ts';
@@ -122,8 +122,4 @@ function linesOf(
   return Array.from({ length: count }, (_, index) =>
     [startLines, endLines].flatMap((lines) => lines[place === 'foot' ? index - count + lines.length : index] ?? []),
   );
-}
-
-function widthOf(words: readonly Word[]): number {
-  return words.reduce((sum, word) => sum + word.width + (word.space?.width ?? 0), 0);
 }

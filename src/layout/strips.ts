@@ -93,6 +93,11 @@ export function strip(height: number, rest: Partial<Omit<Strip, 'height'>> = NO_
   };
 }
 
+/** How high strips are by themselves, without white or boxes. */
+export function heightOf(strips: readonly Strip[]): number {
+  return strips.reduce((sum, { height }) => sum + height, 0);
+}
+
 /** The white between two neighbours, without the padding of frames. */
 export function gap(before: Strip, after: Strip): number {
   return Math.max(before.below, after.above);

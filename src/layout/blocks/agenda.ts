@@ -9,7 +9,7 @@ import { atStart, textHeight, type Labels, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { spaced, withBreak } from '../change-strips.ts';
-import { FORBIDDEN, PARTED, strip, type Strip } from '../strips.ts';
+import { FORBIDDEN, heightOf, PARTED, strip, type Strip } from '../strips.ts';
 import { bold } from '../style.ts';
 import { agendaColumns, shapeTime, type AgendaColumns } from './agenda-columns.ts';
 import { ruleBelow } from './rule-below.ts';
@@ -33,7 +33,7 @@ export function layAgenda(agenda: Agenda, outer: Setting): readonly Strip[] {
   const body = job.structure.add(table, 'TBody');
   const longest = Math.max(1, ...agenda.items.map((item) => item.minutes));
   const rows = agenda.items.map((item) => layRow(item, { longest, columns }, { ...setting, node: body }));
-  const height = [head.strip, ...rows].reduce((sum, row) => sum + row.height, 0);
+  const height = heightOf([head.strip, ...rows]);
   const parting = height <= textHeight(job) * WHOLE ? PARTED : 0;
   const last = rows.length - 1;
   const tied = rows.map((row, index) => {

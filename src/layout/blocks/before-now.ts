@@ -9,7 +9,7 @@ import { textHeight, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { spaced, withFirst } from '../change-strips.ts';
-import { FORBIDDEN, strip, type Strip } from '../strips.ts';
+import { FORBIDDEN, heightOf, strip, type Strip } from '../strips.ts';
 import { bold } from '../style.ts';
 import { besideScales, gridOf, scaleAt, stepAt, type Grid } from './before-now-grid.ts';
 import { ruleBelow } from './rule-below.ts';
@@ -147,8 +147,4 @@ function ringsOf(grid: Grid, cy: number, buttons: readonly (readonly FieldAt[])[
     marks: places.flat().map((place) => ring(place, setting)),
     fields: places.flatMap((scale, index) => scale.flatMap((place, at) => buttons[index]?.[at]?.(place) ?? [])),
   };
-}
-
-function heightOf(strips: readonly Strip[]): number {
-  return strips.reduce((sum, { height }) => sum + height, 0);
 }

@@ -3,7 +3,8 @@ import { typingRoom } from '../fields.ts';
 import { hairline } from '../hairline.ts';
 import { textHeight, type Setting } from '../setting.ts';
 import { spaced, tiedToPrevious } from '../change-strips.ts';
-import { strip, type Strip } from '../strips.ts';
+import { heightOf, strip, type Strip } from '../strips.ts';
+import { bold } from '../style.ts';
 import { POINTS_PER_MM } from '../units.ts';
 import { layLabel } from './lines.ts';
 
@@ -15,8 +16,8 @@ const MOST = 0.5;
 /** An empty frame; one taller than a page is made as tall as the page. */
 export function layBox(box: Box, setting: Setting): readonly Strip[] {
   const { job, x, width, text } = setting;
-  const label = layLabel(box.label, setting, true);
-  const above = label.reduce((sum, one) => sum + one.height, 0);
+  const label = layLabel(box.label, setting, bold(text));
+  const above = heightOf(label);
   const page = textHeight(job);
   // Words that take most of a page begin before it; their last two lines stay with the frame.
   const room = page - text.size - (above > page * MOST ? text.leading * 2 : above);

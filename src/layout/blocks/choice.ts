@@ -5,12 +5,13 @@ import { radioButton, type FieldAt } from '../fields.ts';
 import type { FieldName } from '../form.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeText } from '../inline/shape.ts';
-import type { Word } from '../inline/words.ts';
+import { widthOf, type Word } from '../inline/words.ts';
 import { atStart, insetAtStart, textHeight, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { kept, withBreak, withFirst, withWhite } from '../change-strips.ts';
-import { FORBIDDEN, type Strip } from '../strips.ts';
+import { FORBIDDEN, heightOf, type Strip } from '../strips.ts';
+import { bold } from '../style.ts';
 import { layLabel, questionSpaced } from './lines.ts';
 import { ring, tickPlace, tickSize } from './tick-box.ts';
 
@@ -35,7 +36,7 @@ interface Asked {
 export function layAnswers(asked: Asked, outer: Setting, field: FieldName | undefined): readonly Strip[] {
   const setting = sided(outer, [textOf(asked.question), ...asked.options].join('\n'));
   const { job, text } = setting;
-  const question = layLabel(asked.question, setting, true);
+  const question = layLabel(asked.question, setting, bold(text));
   const list = job.structure.add(setting.node, 'L', { listNumbering: 'None' });
   const answers = asked.options.map((option, index): Answer => {
     const body = job.structure.add(job.structure.add(list, 'LI'), 'LBody');
@@ -68,7 +69,7 @@ function layRows(answers: readonly Answer[], columns: number, setting: Setting):
 
 /** Of a question that is split over two pages, two answers at least stand on either. */
 function together(strips: readonly Strip[], asking: number, { job }: Setting): readonly Strip[] {
-  const height = strips.reduce((sum, one) => sum + one.height, 0);
+  const height = heightOf(strips);
   if (height <= textHeight(job) * WHOLE) return kept(strips);
   return strips.map((one, index) => {
     const tied = index > 0 && (index < asking + 2 || index === strips.length - 1);
@@ -98,8 +99,4 @@ function layAnswer({ words, button }: Answer, setting: Setting): readonly Strip[
 
 function indentOf(setting: Setting): number {
   return tickSize(setting) + setting.text.size * 0.7;
-}
-
-function widthOf(words: readonly Word[]): number {
-  return words.reduce((sum, word) => sum + word.width + (word.space?.width ?? 0), 0);
 }

@@ -7,13 +7,13 @@ import { shapeInlines } from '../inline/shape.ts';
 import type { Setting } from '../setting.ts';
 import { spaced, tiedToPrevious } from '../change-strips.ts';
 import { FORBIDDEN, strip, type Strip } from '../strips.ts';
-import { bold } from '../style.ts';
+import type { TextStyle } from '../style.ts';
 import { LEAST, linePitch, MANY } from './ruling.ts';
 import { typedLines } from './typed-lines.ts';
 
 export function layLines(lines: Lines, setting: Setting): readonly Strip[] {
   const white = setting.text.size * setting.job.theme.space.paragraph;
-  const label = layLabel(lines.label, setting);
+  const label = layLabel(lines.label, setting, setting.text);
   const rules = roomToWrite(lines.count, setting, setting.job.fields.get(lines));
   return spaced([...label, ...(label.length > 0 ? tiedToPrevious(rules, 1) : rules)], white * 0.5, white * 1.4);
 }
@@ -45,9 +45,8 @@ function ruledLines(count: number, setting: Setting): readonly Strip[] {
 }
 
 /** The words above a place to write in; they stay with it. */
-export function layLabel(label: readonly Inline[], setting: Setting, strong = false): readonly Strip[] {
+export function layLabel(label: readonly Inline[], setting: Setting, style: TextStyle): readonly Strip[] {
   if (label.length === 0) return [];
-  const style = strong ? bold(setting.text) : setting.text;
   const node = setting.job.structure.add(setting.node, 'P');
   return setLines(shapeInlines(label, setting, node, style), setting, style);
 }

@@ -7,7 +7,7 @@ import { atStart, insetAtStart, textHeight, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
 import { inCompany } from '../company.ts';
 import { kept, ledBy, spaced, tiedToPrevious, withWhite } from '../change-strips.ts';
-import { strip, type Strip } from '../strips.ts';
+import { heightOf, strip, type Strip } from '../strips.ts';
 import { tickBox } from './tick-box.ts';
 
 const BULLETS = ['•', '–', '•'];
@@ -29,20 +29,24 @@ export function layList(list: List, setting: Setting): readonly Strip[] {
   const labelWidth = widestLabel(list, setting);
   const items = list.items.map((item, index) => {
     const label = list.ordered ? `${list.start + index}.` : (BULLETS[setting.depth % BULLETS.length] ?? '•');
-    return layItem(item, label, labelWidth, { ...setting, node, side }, list.tight ? between : undefined, between);
+    return layItem(item, label, { labelWidth, between, tight: list.tight }, { ...setting, node, side });
   });
   const white = text.size * job.theme.space.paragraph;
   return spaced(inCompany(items, text.leading), 0, setting.depth > 0 ? between : white);
 }
 
-function layItem(
-  item: ListItem,
-  label: string,
-  labelWidth: number,
-  setting: Setting,
-  most: number | undefined,
-  between: number,
-): readonly Strip[] {
+/** What the items of a list have in common. */
+interface ItemSpace {
+  /** Points. */
+  readonly labelWidth: number;
+  /** White below each item, in points. */
+  readonly between: number;
+  /** Whether no blocks of an item stand further apart than its items do. */
+  readonly tight: boolean;
+}
+
+function layItem(item: ListItem, label: string, space: ItemSpace, setting: Setting): readonly Strip[] {
+  const { labelWidth, between, tight } = space;
   const { job } = setting;
   const node = job.structure.add(setting.node, 'LI');
   const mark = layLabel(item, label, { ...atStart(setting, labelWidth), node });
@@ -50,12 +54,11 @@ function layItem(
   const inner = { ...insetAtStart(setting, labelWidth), node: body, depth: setting.depth + 1 };
   const set = job.flow(item.blocks, inner);
   const strips = set.length > 0 ? set : [strip(setting.text.leading)];
-  const snug =
-    most === undefined
-      ? strips
-      : strips.map((one) => withWhite(one, Math.min(one.above, most), Math.min(one.below, most)));
+  const snug = tight
+    ? strips.map((one) => withWhite(one, Math.min(one.above, between), Math.min(one.below, between)))
+    : strips;
   const labelled = underLabel(snug, mark, setting.text.leading);
-  const height = labelled.reduce((sum, one) => sum + one.height, 0);
+  const height = heightOf(labelled);
   const whole = height < textHeight(job) * WHOLE;
   const last = labelled.length - 1;
   return (whole ? kept(labelled) : labelled).map((one, index) =>

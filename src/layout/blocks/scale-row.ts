@@ -6,6 +6,7 @@ import { atStart, insetAtStart, type Setting } from '../setting.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { kept, withBreak } from '../change-strips.ts';
 import { FORBIDDEN, strip, type Strip } from '../strips.ts';
+import { bold } from '../style.ts';
 import { widestWord } from '../widest-word.ts';
 import { layAnswers } from './choice.ts';
 import { layLabel, questionSpaced } from './lines.ts';
@@ -25,7 +26,7 @@ export function layScaleRow(scale: Scale, answers: readonly string[], setting: S
   const step = width / answers.length;
   const room = step - text.size * BETWEEN;
   if (widestWord(answers, text, job) > room) return layAnswers({ ...scale, options: answers }, setting, field);
-  const question = layLabel(scale.question, setting, true);
+  const question = layLabel(scale.question, setting, bold(text));
   const list = job.structure.add(setting.node, 'L', { listNumbering: 'None' });
   const diameter = text.size * 1.24;
   const columns = answers.map((answer, index) => {

@@ -9,7 +9,7 @@ import { atStart, inset, insetAtStart, textHeight, type Setting } from '../setti
 import { sided } from '../side.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { kept, spaced } from '../change-strips.ts';
-import { FORBIDDEN, type Strip } from '../strips.ts';
+import { FORBIDDEN, heightOf, type Strip } from '../strips.ts';
 import { bold, scaled, type TextStyle } from '../style.ts';
 import { widestWord } from '../widest-word.ts';
 import { ruleBelow } from './rule-below.ts';
@@ -54,7 +54,7 @@ export function layScales(scales: readonly Scale[], outer: Setting): readonly St
   });
   const white = text.size * job.theme.space.paragraph;
   const whole = spaced([head.strip, ...rows], white, white * 1.2);
-  const height = whole.reduce((sum, one) => sum + one.height, 0);
+  const height = heightOf(whole);
   return height < textHeight(job) * WHOLE ? kept(whole) : whole;
 }
 

@@ -6,9 +6,10 @@ import type { Word } from '../inline/words.ts';
 import { atStart, textHeight, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
 import { kept, spaced, withBreak } from '../change-strips.ts';
-import { FORBIDDEN, type Strip } from '../strips.ts';
+import { FORBIDDEN, heightOf, type Strip } from '../strips.ts';
 import { bold } from '../style.ts';
 import { columnWidths, isCrowded, runsDown } from './column-widths.ts';
+import { sum } from './share-out.ts';
 import { layStacked } from './stacked-table.ts';
 import { blankColumns, layHead, layRow, ruledColumns, type Cell, type Grid } from './table-row.ts';
 
@@ -47,10 +48,7 @@ export function layTable(table: Table, outer: Setting): readonly Strip[] {
   const tall = !columns && runsDown(wordsOf(bare ? [] : head), rows.map(wordsOf), grid.widths, padX * 2);
   if (tall) return layStacked(head, rows, across);
   // A table that is narrower than the measure stands where reading starts.
-  const setting = atStart(
-    across,
-    grid.widths.reduce((sum, one) => sum + one, 0),
-  );
+  const setting = atStart(across, sum(widths));
   const top = bare ? undefined : layHead(head, grid, setting);
   const set = rows.map((row): Strip => ({ ...layRow(row, grid, setting), repeat: top?.repeated }));
   const white = text.size * job.theme.space.paragraph;
@@ -60,7 +58,7 @@ export function layTable(table: Table, outer: Setting): readonly Strip[] {
 /** Says where a table may be broken over pages, each as high as `page`. */
 function together(head: Strip | undefined, rows: readonly Strip[], page: number): readonly Strip[] {
   const all = [...(head ? [head] : []), ...rows];
-  if (rows.length <= FEW && all.reduce((sum, { height }) => sum + height, 0) < page * WHOLE) return kept(all);
+  if (rows.length <= FEW && heightOf(all) < page * WHOLE) return kept(all);
   const [first] = rows;
   const second = first && rows.length > FEW && first.height < page * SHORT_ROW ? rows[1] : undefined;
   const last = rows.length > FEW ? rows.at(-1) : undefined;

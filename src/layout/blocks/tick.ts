@@ -21,7 +21,7 @@ export function layTick(tick: Tick, setting: Setting): readonly Strip[] {
   const { job, text } = setting;
   const at = sided(setting, textOf([tick]));
   const field = checkBox(job.fields.get(tick), setting.node, setting);
-  const lines = layLabel(tick.question, insetAtStart(at, tickSize(setting) + text.size * 0.7));
+  const lines = layLabel(tick.question, insetAtStart(at, tickSize(setting) + text.size * 0.7), text);
   const boxed = withFirst(lines, (first) => ({
     ...first,
     marks: [...tickBox(at, undefined, false), ...first.marks],

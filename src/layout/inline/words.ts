@@ -62,6 +62,11 @@ export interface Word {
   readonly notes: readonly number[];
 }
 
+/** How wide words are on one line, with the space after the last, in points. */
+export function widthOf(words: readonly Word[]): number {
+  return words.reduce((sum, { width, space }) => sum + width + (space?.width ?? 0), 0);
+}
+
 export function textPiece(run: ShapedRun, face: Face, ink: Ink, extra = 0): TextPiece {
   const own = run.joined && ink.letterSpacing > 0 ? { ...ink, letterSpacing: 0 } : ink;
   const width = (run.width * own.size) / 1000 + run.length * own.letterSpacing + extra;

@@ -3,9 +3,10 @@ import { fillLabel } from '../../fill-label.ts';
 import { moved } from '../../ink.ts';
 import { setLines, type Align } from '../../inline/set-lines.ts';
 import { shapeText } from '../../inline/shape.ts';
+import { widthOf } from '../../inline/words.ts';
 import type { Mark } from '../../page.ts';
 import type { Setting } from '../../setting.ts';
-import type { Strip } from '../../strips.ts';
+import { heightOf, type Strip } from '../../strips.ts';
 import { textWidth } from '../../text-width.ts';
 import { PADDING } from './card-grid.ts';
 
@@ -53,7 +54,7 @@ export function footOf(
   const sides = backs ? (['front', 'back'] as const) : [undefined];
   const numbers = sides.map((side) => numberText({ sheet: sheets, side }, sheets, setting));
   const left = place.width - endOf(label.at(-1)) - small.size;
-  const beside = numbers.every((text) => widthOf(text, cards, setting) <= left);
+  const beside = numbers.every((text) => smallWidth(text, cards, setting) <= left);
   const lines = Math.max(1, label.length);
   if (beside) return { top: top(lines), height: height(lines), above: 0, sheets };
   const above = Math.max(...numbers.map((text) => setSmall(text, place, cards, setting).length));
@@ -70,7 +71,8 @@ export function layLabel(
   const text = labelText(cards, index + 1, setting);
   if (text === '') return [];
   // As if every number were as wide as the widest, so that lines break alike on all cards of a set.
-  const spare = widthOf(labelText(cards, widestNumber(cards), setting), cards, setting) - widthOf(text, cards, setting);
+  const spare =
+    smallWidth(labelText(cards, widestNumber(cards), setting), cards, setting) - smallWidth(text, cards, setting);
   const place = { x: PADDING, width: cell.width - 2 * PADDING - Math.max(0, spare) };
   const own = { ...setting, node: setting.job.structure.add(node, 'P') };
   const lines = setSmall(text, place, cards, own, { slotOf: own.node });
@@ -142,13 +144,8 @@ function endOf(line: Strip | undefined): number {
   return Math.max(0, ...(line?.marks ?? []).map((mark) => (mark.kind === 'text' ? mark.x + textWidth(mark) : 0)));
 }
 
-function widthOf(text: string, cards: Cards, { job }: Setting): number {
-  const words = shapeText(text, job, undefined, job.styles.small, cards.span);
-  return words.reduce((sum, word) => sum + word.width + (word.space?.width ?? 0), 0);
-}
-
-function heightOf(lines: readonly Strip[]): number {
-  return lines.reduce((sum, line) => sum + line.height, 0);
+function smallWidth(text: string, cards: Cards, { job }: Setting): number {
+  return widthOf(shapeText(text, job, undefined, job.styles.small, cards.span));
 }
 
 function downFrom(top: number, lines: readonly Strip[]): Mark[] {
