@@ -1,8 +1,9 @@
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
+import { problem } from '../diagnostics/problem.ts';
 
 /** Words of the source that have no place on paper. */
 export function notPrinted(message: string, hint: string, span: Span): Diagnostic {
-  return { code: 'not-printed', severity: 'warning', message, hint, span };
+  return problem('not-printed', span, message, hint);
 }
 
 /** The title of a link, or of a picture within a line. */

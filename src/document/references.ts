@@ -2,6 +2,7 @@ import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
 import { spanOfNode, type SpanOf } from '../markdown/places.ts';
+import { notPrinted } from './not-printed.ts';
 
 /** What is written in one place of a text and used in another, by its identifier. The first of each counts. */
 export interface Definitions {
@@ -79,13 +80,11 @@ function unused(node: Definition | FootnoteDefinition, repeated: boolean, spanOf
           `Write ${mark} where it belongs, or take it away.`,
         );
   }
-  return {
-    code: 'not-printed',
-    severity: 'warning',
-    message: repeated
-      ? `The address of “${mark}” is written twice; the first one counts.`
-      : `Nothing refers to “${mark}”.`,
-    hint: repeated ? 'Take one of them away.' : `Write [words]${mark} where the link belongs, or take the line away.`,
-    span,
-  };
+  return repeated
+    ? notPrinted(`The address of “${mark}” is written twice; the first one counts.`, 'Take one of them away.', span)
+    : notPrinted(
+        `Nothing refers to “${mark}”.`,
+        `Write [words]${mark} where the link belongs, or take the line away.`,
+        span,
+      );
 }

@@ -1,4 +1,5 @@
 import type { AlignType, Table, TableRow as Row } from 'mdast';
+import { problem } from '../../diagnostics/problem.ts';
 import { spanOfNode } from '../../markdown/places.ts';
 import { placeOf, type Reading } from '../reading.ts';
 import type { Alignment, Block, TableRow } from '../vocabulary.ts';
@@ -31,11 +32,7 @@ function alignment(align: AlignType | undefined): Alignment | undefined {
 }
 
 function tooLong(row: Row, head: Row, { problems, spanOf }: Reading): void {
-  problems.push({
-    code: 'table-row-too-long',
-    severity: 'error',
-    message: `This row has ${row.children.length} cells, and the head of the table has ${head.children.length}.`,
-    hint: 'Give the head a cell for each, or put a backslash before a “|” that should be printed.',
-    span: spanOfNode(row, spanOf),
-  });
+  const message = `This row has ${row.children.length} cells, and the head of the table has ${head.children.length}.`;
+  const hint = 'Give the head a cell for each, or put a backslash before a “|” that should be printed.';
+  problems.push(problem('table-row-too-long', spanOfNode(row, spanOf), message, hint));
 }

@@ -1,5 +1,6 @@
 import type { Link, LinkReference, PhrasingContent } from 'mdast';
 import type { Span } from '../../diagnostics/diagnostic.ts';
+import { problem } from '../../diagnostics/problem.ts';
 import { spanOfNode } from '../../markdown/places.ts';
 import { isLinkable } from '../addresses.ts';
 import { titleNotPrinted } from '../not-printed.ts';
@@ -68,5 +69,5 @@ function quoted(address: string): string {
 }
 
 function badLink(message: string, hint: string, span: Span, { problems }: Reading): void {
-  problems.push({ code: 'bad-link', severity: 'error', message, hint, span });
+  problems.push(problem('bad-link', span, message, hint));
 }

@@ -27,14 +27,7 @@ function brokenReferences(node: Text, reading: Reading): Diagnostic[] {
       const hint = `Write it on a line of its own: [^${footnote}]: what the footnote says.`;
       return [problem('footnote-missing', span, `The footnote “[^${footnote}]” is not written anywhere.`, hint)];
     }
-    return [
-      {
-        code: 'bad-link',
-        severity: 'error',
-        message: `The address of “[${name}]” is not written anywhere.`,
-        hint: `Write it on a line of its own: [${name}]: https://example.org, or put a backslash before each bracket that should be printed.`,
-        span,
-      },
-    ];
+    const hint = `Write it on a line of its own: [${name}]: https://example.org, or put a backslash before each bracket that should be printed.`;
+    return [problem('bad-link', span, `The address of “[${name}]” is not written anywhere.`, hint)];
   });
 }

@@ -1,4 +1,5 @@
-import type { Diagnostic, Outcome } from '../../../diagnostics/diagnostic.ts';
+import type { Outcome } from '../../../diagnostics/diagnostic.ts';
+import { problem } from '../../../diagnostics/problem.ts';
 import { hasEnd, readJpegHeader } from './jpeg.ts';
 import type { PdfImage } from './pdf-image.ts';
 import { isPng } from './png-chunks.ts';
@@ -49,6 +50,5 @@ function broken(path: string): Outcome<undefined> {
 }
 
 function refused(message: string, hint: string): Outcome<undefined> {
-  const problem: Diagnostic = { code: 'image-unreadable', severity: 'error', message, hint };
-  return { value: undefined, problems: [problem] };
+  return { value: undefined, problems: [problem('image-unreadable', undefined, message, hint)] };
 }
