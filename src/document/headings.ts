@@ -5,11 +5,14 @@ import type { HeadingLevel } from './vocabulary.ts';
 export interface Outline {
   /** The headings around the place that is being read: the level as written, and as given. */
   readonly around: { readonly written: HeadingLevel; readonly given: HeadingLevel }[];
+  /** Of all headings: no two are alike. */
   readonly ids: Set<string>;
+  /** Of those that something can lead to. */
+  readonly targets: Set<string>;
 }
 
 export function emptyOutline(): Outline {
-  return { around: [], ids: new Set() };
+  return { around: [], ids: new Set(), targets: new Set() };
 }
 
 const LEVELS: readonly HeadingLevel[] = [1, 2, 3, 4, 5, 6];

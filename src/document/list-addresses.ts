@@ -1,6 +1,6 @@
 import { isLinkable, shows, typedAddress } from './addresses.ts';
 import { textOf } from './text.ts';
-import { blocksIn, linesIn } from './visit.ts';
+import { blocksIn, headingsIn, linesIn } from './visit.ts';
 import type { Block, BlockOf, Document, Inline, Link } from './vocabulary.ts';
 
 /**
@@ -40,7 +40,7 @@ function linksIn(blocks: readonly Block[]): readonly Link[] {
 
 function listOf(links: readonly Link[], title: string, document: Document): readonly Block[] {
   const [{ span }] = links as [Link];
-  const headings = document.blocks.filter((block) => block.kind === 'heading');
+  const headings = headingsIn(document.blocks);
   const heading: BlockOf<'heading'> = {
     kind: 'heading',
     // A section of the paper; the only one of a paper without any is its first.

@@ -1,5 +1,7 @@
 import type { Diagnostic, Outcome, Span } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { problem } from '../diagnostics/problem.ts';
+import { offer } from '../diagnostics/wording.ts';
 import { isFlow } from '../markdown/fences.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import type { SpanOf } from '../markdown/places.ts';
@@ -39,7 +41,7 @@ export function readDocument(markdown: string, options: DocumentOptions): Outcom
   // Before anything is made of the tree: no number, id or footnote may tell of what a participant does not see.
   if (options.audience === 'participant') problems.push(...dropFacilitatorNotes(tree, options.spanOf));
   const { addresses, footnotes } = findDefinitions(tree);
-  const reading: Reading = {
+  const reading = startReading({
     markdown,
     spanOf: options.spanOf,
     problems,
@@ -53,23 +55,26 @@ export function readDocument(markdown: string, options: DocumentOptions): Outcom
       problems: options.imageProblems ?? (() => []),
     },
     jumps: [],
-    blocks: (nodes) => readBlocks(nodes, reading),
-    inlines: (nodes) => readInlines(nodes, reading),
-  };
+  });
   const blocks = reading.blocks(tree.children.filter(isFlow));
   const notes = readFootnotes(reading);
   problems.push(...reading.jumps.flatMap((jump) => unknownHeading(jump, reading)));
   return { value: { title: options.title, language: options.language, blocks, footnotes: notes }, problems };
 }
 
+function startReading(of: Omit<Reading, 'blocks' | 'inlines' | 'withHeadings'>): Reading {
+  const reading: Reading = {
+    ...of,
+    blocks: (nodes) => readBlocks(nodes, reading),
+    inlines: (nodes) => readInlines(nodes, reading),
+    withHeadings: (headings) => startReading({ ...of, headings }),
+  };
+  return reading;
+}
+
 /** The bodies of the footnotes, in the order of the first references; a footnote may refer to a further one. */
 function readFootnotes(reading: Reading): readonly Footnote[] {
-  const inNote: Reading = {
-    ...reading,
-    headings: 'as-text',
-    blocks: (nodes) => readBlocks(nodes, inNote),
-    inlines: (nodes) => readInlines(nodes, inNote),
-  };
+  const inNote = reading.withHeadings('as-text');
   const notes: Footnote[] = [];
   for (const definition of reading.footnotes.referred) {
     const blocks = inNote.blocks(definition.children);
@@ -79,11 +84,13 @@ function readFootnotes(reading: Reading): readonly Footnote[] {
 }
 
 function unknownHeading({ id, span }: Jump, { outline }: Reading): readonly Diagnostic[] {
-  if (outline.ids.has(id)) return [];
-  const meant = nearest(id, outline.ids);
-  const hint =
-    meant === undefined
-      ? 'Write the words of a heading with hyphens between them: #three-kinds-of-power.'
-      : `Did you mean “#${meant}”?`;
-  return [{ code: 'bad-link', severity: 'error', message: `No heading of this paper is called “#${id}”.`, hint, span }];
+  if (outline.targets.has(id)) return [];
+  if (outline.ids.has(id)) {
+    const hint = 'Say in words which card is meant, and take the link away.';
+    return [problem('bad-link', span, `The heading “#${id}” is on a card, which is cut out.`, hint)];
+  }
+  const words = 'Write the words of a heading with hyphens between them: #three-kinds-of-power.';
+  const meant = nearest(id, outline.targets);
+  const hint = offer(meant && `#${meant}`, words);
+  return [problem('bad-link', span, `No heading of this paper is called “#${id}”.`, hint)];
 }

@@ -17,15 +17,22 @@ export interface Reading {
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly footnotes: FootnoteNumbers;
   readonly outline: Outline;
-  /** What becomes of headings: in a footnote they are bold text, since it is read apart from the outline around it. */
-  readonly headings: 'in-outline' | 'as-text';
+  readonly headings: Headings;
   readonly pictures: Pictures;
   /** Links to headings, to be checked when all headings are known. */
   readonly jumps: Jump[];
   /** Read what stands inside; here, so that no kind of block has to know the others. */
   blocks(nodes: readonly FlowContent[]): readonly Block[];
   inlines(nodes: readonly PhrasingContent[]): readonly Inline[];
+  /** The same reading, where something else becomes of headings. */
+  withHeadings(headings: Headings): Reading;
 }
+
+/**
+ * What becomes of headings: in a footnote they are bold text, since it is read apart from the outline around it; a card
+ * is cut out, so nothing can lead to one there.
+ */
+export type Headings = 'in-outline' | 'as-text' | 'on-card';
 
 /** A link to a heading of the same document. */
 export interface Jump {

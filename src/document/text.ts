@@ -60,6 +60,7 @@ function plainTexts(block: Block): readonly string[] {
     case 'cards':
       return [block.label ?? ''];
     case 'scale':
+    case 'before-now':
     case 'choice':
       return block.options;
     case 'agenda':

@@ -1,4 +1,4 @@
-import type { Block, BlockKind, BlockOf, Inline } from './vocabulary.ts';
+import type { Block, BlockKind, BlockOf, Heading, Inline } from './vocabulary.ts';
 
 /** What a block holds, in reading order. A block of a kind that stands alone holds nothing. */
 interface Holding {
@@ -53,6 +53,14 @@ export function blocksIn(block: Block): readonly Block[] {
 /** A block's own lines of text, in reading order, without those of the blocks inside it. */
 export function linesIn(block: Block): readonly (readonly Inline[])[] {
   return holding(block.kind, block).inlines;
+}
+
+/** The headings that something can lead to, in reading order, wherever they stand: a card is cut out, so nothing leads there. */
+export function headingsIn(tree: readonly Block[]): readonly Heading[] {
+  return tree.flatMap((block) => {
+    if (block.kind === 'heading') return [block];
+    return block.kind === 'cards' ? [] : headingsIn(blocksIn(block));
+  });
 }
 
 /** Goes through blocks and all that they hold, each before what is inside it. */

@@ -1,6 +1,7 @@
 import type { Outcome, Span } from '../diagnostics/diagnostic.ts';
-import type { Block, Document, Heading } from '../document/vocabulary.ts';
 import { textOf } from '../document/text.ts';
+import { headingsIn } from '../document/visit.ts';
+import type { Block, Document } from '../document/vocabulary.ts';
 import type { Theme } from '../theme/theme.ts';
 import { inkPages, type BrokenPage } from './break-pages.ts';
 import { layFootnote } from './footnote.ts';
@@ -129,11 +130,4 @@ function contentsOf(blocks: readonly Block[]): ContentsEntry[] {
   return headings
     .filter((heading) => heading !== title)
     .map(({ content, level, id }) => ({ text: textOf(content), level: level - below, to: `#${id}` }));
-}
-
-function headingsIn(blocks: readonly Block[]): Heading[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'heading') return [block];
-    return 'blocks' in block ? headingsIn(block.blocks) : [];
-  });
 }

@@ -52,5 +52,9 @@ test('the list has a heading below the title, with an id of its own', () => {
     level: 2,
     id: 'addresses-2',
   });
+  expect(at(':::note\n# Addresses\n:::\n\n[a](https://example.org)').at(-1)).toMatchObject({
+    level: 2,
+    id: 'addresses-2',
+  });
   expect(at('[a](https://example.org)')).toMatchObject([{ level: 1, id: 'addresses' }]);
 });

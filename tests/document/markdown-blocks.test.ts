@@ -157,6 +157,24 @@ test('a link leads to a heading further down', () => {
   expect(problems).toMatchObject([{ code: 'bad-link', hint: 'Did you mean “#some-words”?' }]);
 });
 
+test.each([':::cards\n- ## Hope\n:::', ':::cards\n:::card\nFront\n\n:::back\n## Hope\n:::\n:::\n:::'])(
+  'a heading on a card is nowhere that a link could lead: %j',
+  (cards) => {
+    const { problems } = read(`[a](#hope)\n\n${cards}`);
+    expect(problems).toMatchObject([
+      {
+        code: 'bad-link',
+        message: 'The heading “#hope” is on a card, which is cut out.',
+        span: { start: { line: 1 } },
+      },
+    ]);
+  },
+);
+
+test('a heading beside cards can be led to, though one on a card has the same words', () => {
+  expect(problemsOf('[a](#hope)\n\n## Hope\n\n:::cards\n- ## Hope\n:::')).toEqual([]);
+});
+
 test('HTML is told wherever it stands, and the words around it are there', () => {
   const { value, problems } = read('a <b>c</b>\n\n<div>\n</div>\n\n- <!-- note -->\n');
   expect(problems.map(({ code }) => code)).toEqual(['raw-html', 'raw-html', 'raw-html', 'raw-html']);

@@ -18,6 +18,7 @@ test('blocks, cells and answers stand on lines of their own, in reading order', 
     ':::columns\n:::column\nleft\n:::\n:::column\nright\n:::\n:::',
     '![A circle](a.png "Caption")',
     '::scale[I can]{options="No | Yes"}',
+    '::before-now[I know]{options="Little | Much"}',
   ].join('\n\n');
   expect(words(markdown).split('\n')).toEqual([
     'Title',
@@ -36,6 +37,9 @@ test('blocks, cells and answers stand on lines of their own, in reading order', 
     'I can',
     'No',
     'Yes',
+    'I know',
+    'Little',
+    'Much',
   ]);
 });
 

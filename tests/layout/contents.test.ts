@@ -4,7 +4,7 @@ import type { LaidOut } from '../../src/layout/page.ts';
 import type { ContentsEntry } from '../../src/layout/setting.ts';
 import type { Block } from '../../src/document/vocabulary.ts';
 import { lay, linesOf } from '../support/layout.ts';
-import { paragraph, span } from '../support/tree.ts';
+import { heading, list, paragraph, span } from '../support/tree.ts';
 
 const entry = (text: string, level: number): ContentsEntry => ({ text, level, to: `#${text}` });
 
@@ -12,6 +12,27 @@ function contents(entries: readonly ContentsEntry[], above: readonly Block[] = [
   const { value } = lay([...above, { kind: 'contents', depth: 2, span }], { contents: entries });
   return numberPages(value, () => '288');
 }
+
+test('a paper lists its headings wherever they stand, but on cards, where nothing could lead', () => {
+  const { value } = lay([
+    heading(1, 'Title'),
+    { kind: 'contents', depth: 2, span },
+    { kind: 'columns', columns: [[heading(2, 'Left')], [heading(2, 'Right')]], count: 2, span },
+    list([[heading(2, 'Item')]]),
+    { kind: 'callout', tone: 'note', title: [], blocks: [heading(2, 'Box')], span },
+    {
+      kind: 'cards',
+      size: 'a7',
+      label: undefined,
+      numbered: false,
+      lead: false,
+      cards: [{ blocks: [heading(2, 'Card')], back: [], span }],
+      span,
+    },
+  ]);
+  const entries = value.pages.flatMap(({ links }) => links.map(({ description }) => description));
+  expect(entries).toEqual(['Left', 'Right', 'Item', 'Box']);
+});
 
 test('dots lead to a page number of three figures and never into it', () => {
   const [page] = contents([entry('Part', 1), entry('Chapter', 2)]).pages;

@@ -1,4 +1,5 @@
 import type { ListItem } from 'mdast';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { readChoice, readText, type Attributes } from '../../markdown/attributes.ts';
 import { isDirective, spanOfKey, spanOfOpening, type Directive } from '../../markdown/directives.ts';
@@ -20,7 +21,8 @@ export const cards: DirectiveKind = {
   keys: ['size', 'back', 'label', 'numbers', 'lead'],
   read({ title, content, attributes, span }, reading) {
     const back = sharedBack(attributes);
-    const read = content.flatMap((node) => cardsOf(node, back, reading));
+    const onCard = reading.headings === 'as-text' ? reading : reading.withHeadings('on-card');
+    const read = content.flatMap((node) => cardsOf(node, back, onCard));
     if (read.length === 0) reading.problems.push(withoutCards(attributes));
     const label = readText(attributes, 'label') ?? textOf(reading.inlines(title));
     return [
@@ -71,7 +73,7 @@ function sharedBack(attributes: Attributes): readonly Block[] {
   return [{ kind: 'paragraph', content: [{ kind: 'text', text, span }], span }];
 }
 
-function withoutCards({ directive, spanOf }: Attributes): ReturnType<typeof problem> {
+function withoutCards({ directive, spanOf }: Attributes): Diagnostic {
   const hint = 'Write a list, with one item for each card.';
   return problem('missing-value', spanOfOpening(directive, spanOf), 'There are no cards in this set.', hint);
 }

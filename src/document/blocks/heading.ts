@@ -25,5 +25,7 @@ export function readHeading(node: Heading, reading: Reading): readonly Block[] {
     const message = `A heading with “${hashes}” is more than one level below the heading that it belongs to.`;
     problems.push(problem('heading-skips', spanOfNode(node, spanOf), message, `Write it with “${'#'.repeat(level)}”.`));
   }
-  return [{ kind: 'heading', level, content, id: uniqueId(outline, words), span }];
+  const id = uniqueId(outline, words);
+  if (reading.headings !== 'on-card') outline.targets.add(id);
+  return [{ kind: 'heading', level, content, id, span }];
 }
