@@ -1,5 +1,6 @@
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { layFolio } from '../layout/folio.ts';
+import type { Furniture } from '../layout/furniture.ts';
 import { pageGround } from '../layout/ground.ts';
 import { renderFurniture } from '../templating/engine/render.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -10,8 +11,8 @@ import type { DrawnPage } from '../writers/pdf/drawing/drawn-page.ts';
 import type { DrawnPaper } from './drawn-paper.ts';
 import { lookKey, type Look } from './editions.ts';
 import type { Kit } from './kit.ts';
+import type { WantedPaper } from './paper.ts';
 import type { PackPage } from './recto.ts';
-import type { Subject } from './subject.ts';
 
 /** A paper in its place in a pack, drawn, in the edition that it is in. */
 export interface LaidPart {
@@ -25,16 +26,15 @@ export interface LaidPart {
  * reads a paper in large print reads the number of its page as large.
  */
 export function layFolios(
-  pack: CompiledTemplate,
-  subject: Subject,
+  { template: pack, subject }: Pick<WantedPaper, 'template' | 'subject'>,
   kit: Kit,
   laid: readonly LaidPart[],
   arranged: readonly PackPage[],
 ): Outcome<PdfPart[]> {
-  const problems: Diagnostic[] = [];
-  const rendered = pack.foot ? renderFurniture(pack.foot, kit.viewOf(subject)) : { value: [], problems: [] };
-  problems.push(...rendered.problems);
-  const words = `${pack.template.name}/${JSON.stringify(rendered.value)}`;
+  const { value: foot, problems } = pack.foot
+    ? renderFurniture(pack.foot, kit.viewOf(subject))
+    : { value: [], problems: [] };
+  const folio = folioDrawer(pack, foot, kit);
   const parts = laid.map(
     ({ paper, look }): OpenPart | undefined => paper && { ...paper, look, pages: [], overlays: [], places: [] },
   );
@@ -45,31 +45,42 @@ export function layFolios(
     const drawn = part === undefined ? blankLike(open.pages.at(-1), open.look.theme) : laid[part]?.paper?.pages[page];
     if (!drawn) return;
     // Nothing is printed over cards that are cut: it would stay on one of them.
-    const bare = part === undefined || part === 0 || drawn.sheet !== undefined || rendered.value.length === 0;
+    const bare = part === undefined || part === 0 || drawn.sheet !== undefined || foot.length === 0;
     if (part !== undefined) open.places.push(open.pages.length);
     open.pages.push(drawn);
-    open.overlays.push(bare ? undefined : folio(drawn, open.look, index + 1, arranged.length));
+    open.overlays.push(bare ? undefined : folio(drawn, open.look, { number: index + 1, count: arranged.length }));
     last = open;
   });
-  /** Packs of one cohort are mostly alike, so a folio is drawn once for all pages that it fits. */
-  function folio(under: DrawnPage, look: Look, number: number, count: number): DrawnPage {
+  return { value: parts.filter((part) => part !== undefined).map(withHeadingsMoved), problems };
+}
+
+/** A page in its pack. */
+interface Counted {
+  /** From 1. */
+  readonly number: number;
+  readonly count: number;
+}
+
+/** Draws the foot of a pack. Packs of one cohort are mostly alike, so a folio is drawn once for all pages that it fits. */
+function folioDrawer({ template }: CompiledTemplate, foot: Furniture, kit: Kit) {
+  const words = `${template.name}/${JSON.stringify(foot)}`;
+  return (under: DrawnPage, look: Look, { number, count }: Counted): DrawnPage => {
     const size = { width: under.width, height: under.height };
+    const draw = (): DrawnPage => {
+      const marks = layFolio(foot, number, count, size, {
+        theme: look.theme,
+        measurer: look.faces,
+        language: kit.course.language,
+        labels: kit.labels,
+        span: template.source('foot'),
+      });
+      return drawPage({ ...size, marks, links: [], fields: [] }, { nodes: [], slots: [] });
+    };
     const key = `${lookKey(look)}/${words}/${number}/${count}/${size.width}/${size.height}`;
-    const drawn = kit.folios.get(key) ?? drawFolio(look, number, count, size);
+    const drawn = kit.folios.get(key) ?? draw();
     kit.folios.set(key, drawn);
     return { ...drawn, firstMcid: under.firstMcid + under.slots.length };
-  }
-  function drawFolio(look: Look, number: number, count: number, size: { width: number; height: number }): DrawnPage {
-    const marks = layFolio(rendered.value, number, count, size, {
-      theme: look.theme,
-      measurer: look.faces,
-      language: kit.course.language,
-      labels: kit.labels,
-      span: pack.template.source('foot'),
-    });
-    return drawPage({ ...size, marks, links: [], fields: [] }, { nodes: [], slots: [] });
-  }
-  return { value: parts.filter((part) => part !== undefined).map(withHeadingsMoved), problems };
+  };
 }
 
 interface OpenPart extends DrawnPaper {

@@ -21,43 +21,64 @@ export interface PackPart extends WantedPaper {
 export function partsOf(pack: CompiledTemplate, subject: Subject, kit: Kit): Outcome<PackPart[]> {
   const problems: Diagnostic[] = [];
   const whole: Edited = { template: pack.template, subject };
-  const parts: PackPart[] = [
-    { template: pack, subject, look: lookOf(whole, kit.editions), flip: flipOf(whole, kit.flip), level: 0 },
-  ];
-  const shared = new Set<string | undefined>();
+  const body = { template: pack, subject, look: lookOf(whole, kit.editions), flip: flipOf(whole, kit.flip), level: 0 };
+  const parts: PackPart[] = [body];
   const editions = editionsRead(kit.selection.participants, editionNames(kit.editions).usual);
-  const put = (list: readonly Part[], within: Subject, inRow: boolean, edition?: string): void => {
-    for (const part of list) {
-      if (part.kind === 'each') {
-        if (part.each === 'edition') for (const one of editions) put(part.parts, within, inRow, one);
-        else for (const one of subjectsOf(part.each, within, kit.selection)) put(part.parts, one, true, edition);
-        continue;
-      }
-      const template = kit.templates.get(part.name);
-      if (!template) continue;
-      if (pack.template.audience === 'participant' && template.template.audience === 'facilitator') {
-        problems.push(forFacilitators(part.name, part.span));
-        continue;
-      }
-      for (const one of papersOf(template.template, within, kit.selection)) {
-        const wanted = isWanted(template.template, kit.viewOf(one));
-        problems.push(...wanted.problems);
-        const body = one.handout?.body;
-        const piece = body && `${edition ?? ''} ${body.file}:${body.line}`;
-        const again = !one.handout?.again && shared.has(piece);
-        if (!wanted.value || again) continue;
-        if (piece !== undefined) shared.add(piece);
-        const first = inRow && rowOf(parts.at(-1)?.subject) !== rowOf(one);
-        const paper: Edited = { template: template.template, subject: one, pack: whole, each: edition };
-        const look = lookOf(paper, kit.editions);
-        const several = edition !== undefined && editions.length > 1;
-        const flip = flipOf(paper, kit.flip);
-        parts.push({ template, subject: one, look, flip, level: !inRow || first ? 1 : 2, several });
-      }
+  const standing = new Set<string>();
+  for (const place of placesIn(pack.template.parts, { within: subject }, editions, kit)) {
+    const template = kit.templates.get(place.name);
+    if (!template) continue;
+    if (pack.template.audience === 'participant' && template.template.audience === 'facilitator') {
+      problems.push(forFacilitators(place));
+      continue;
     }
-  };
-  put(pack.template.parts, subject, false);
+    for (const one of papersOf(template.template, place.within, kit.selection)) {
+      const wanted = isWanted(template.template, kit.viewOf(one));
+      problems.push(...wanted.problems);
+      const piece = pieceOf(one, place);
+      if (!wanted.value || (piece !== undefined && !one.handout?.again && standing.has(piece))) continue;
+      if (piece !== undefined) standing.add(piece);
+      const below = place.row && rowOf(parts.at(-1)?.subject) === rowOf(one);
+      const paper: Edited = { template: template.template, subject: one, pack: whole, each: place.edition };
+      const look = lookOf(paper, kit.editions);
+      const several = place.edition !== undefined && editions.length > 1;
+      parts.push({ template, subject: one, look, flip: flipOf(paper, kit.flip), level: below ? 2 : 1, several });
+    }
+  }
   return { value: parts, problems };
+}
+
+/** Where a pack has its parts. */
+interface Row {
+  /** What they are parts about. */
+  readonly within: Subject;
+  /** Whether that is one of several, such as a session. */
+  readonly row?: boolean;
+  /** The edition that they are in, where the pack has them in each. */
+  readonly edition?: string;
+}
+
+/** A part that is named in a pack, in one of the places that it comes to stand. */
+interface Place extends Row {
+  readonly name: string;
+  readonly span: Diagnostic['span'];
+}
+
+/** Every place that a pack has a part in, in order. */
+function placesIn(list: readonly Part[], row: Row, editions: readonly string[], kit: Kit): readonly Place[] {
+  return list.flatMap((part): readonly Place[] => {
+    if (part.kind === 'template') return [{ ...row, name: part.name, span: part.span }];
+    const rows: readonly Row[] =
+      part.each === 'edition'
+        ? editions.map((edition) => ({ ...row, edition }))
+        : subjectsOf(part.each, row.within, kit.selection).map((within) => ({ ...row, within, row: true }));
+    return rows.flatMap((one) => placesIn(part.parts, one, editions, kit));
+  });
+}
+
+/** What tells a handout from others in its pack, by where it was written: sessions may share one. */
+function pieceOf({ handout }: Subject, { edition }: Place): string | undefined {
+  return handout && `${edition ?? ''} ${handout.body.file}:${handout.body.line}`;
 }
 
 /** What papers of one row of a pack have in common. */
@@ -65,7 +86,7 @@ function rowOf(subject: Subject | undefined): object | undefined {
   return subject?.session ?? subject?.assessment;
 }
 
-function forFacilitators(name: string, span: Diagnostic['span']): Diagnostic {
+function forFacilitators({ name, span }: Place): Diagnostic {
   const hint = 'Take it out of the “parts”, or say “audience: facilitator” in the pack.';
   return problem('audience-mismatch', span, `“${name}” is for facilitators, and this pack is for participants.`, hint);
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { hasErrors } from '../diagnostics/has-errors.ts';
 import { numberPages } from '../layout/number.ts';
 import type { ContentsEntry } from '../layout/setting.ts';
 import type { CompiledTemplate } from '../templating/papers/compile-template.ts';
@@ -33,7 +34,7 @@ export function drawPack(pack: CompiledTemplate, subject: Subject, kit: Kit): Ou
     problems.push(...found);
     return value;
   });
-  if (problems.some(({ severity }) => severity === 'error')) return { value: undefined, problems };
+  if (hasErrors(problems)) return { value: undefined, problems };
 
   const pages = parts.map((_, index) => (drawn[index] ?? laid[index])?.pages ?? []);
   const arranged = arrangePages(pages, pack.template.page.sides);
@@ -42,7 +43,7 @@ export function drawPack(pack: CompiledTemplate, subject: Subject, kit: Kit): Ou
     const paper = laid[index];
     return { look, paper: drawn[index] ?? (paper && drawPaper(numberPages(paper, numberOf))) };
   });
-  const { value, problems: unset } = layFolios(pack, subject, kit, papers, arranged.pages);
+  const { value, problems: unset } = layFolios({ template: pack, subject }, kit, papers, arranged.pages);
   return {
     value: value.map((part, index) => ({ ...part, id: `${PART_ID}${index}` })),
     problems: [...problems, ...unset],
