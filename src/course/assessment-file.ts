@@ -8,7 +8,7 @@ import { readBody, type Body } from './body/body.ts';
 import { cutLines, rangeInside } from './body/cut.ts';
 import { ASSESSMENT_PARTS, nestedRanges } from './body/nesting.ts';
 import { outline } from './body/outline.ts';
-import { attributesOf, checkBare, idFrom, missingId, noText, sourceOf, titleOf } from './body/part.ts';
+import { attributesOf, checkBare, idFrom, missingId, noText, onlyOne, sourceOf, titleOf } from './body/part.ts';
 import { readDetails } from './details/read.ts';
 import { assessmentShape } from './details/shapes.ts';
 import type { NumberedName } from './file-name.ts';
@@ -29,9 +29,9 @@ export function readAssessmentFile(file: SourceFile, name: NumberedName): Outcom
     title: details.title ?? '',
     aim: details.aim ?? '',
     fields: Object.entries(details.fields ?? {}).map(([field, label]) => ({ name: field, label })),
-    brief: readOnly(named('brief'), body) ?? missingBrief(file.path, body),
+    brief: readPartText(named('brief'), body) ?? missingBrief(file.path, body),
     criteria: readCriteria(named('criterion'), body),
-    marking: readOnly(named('marking'), body),
+    marking: readPartText(named('marking'), body),
     source: (...path) => front.value.span(path),
   };
   if (value.criteria.length === 0) {
@@ -41,16 +41,12 @@ export function readAssessmentFile(file: SourceFile, name: NumberedName): Outcom
   return { value, problems: [...front.problems, ...wrong, ...body.problems] };
 }
 
-/** The text of a part that there is one of; a second one is a problem. */
-function readOnly([first, ...others]: readonly Directive[], body: Body): MarkdownText | undefined {
-  for (const other of others) {
-    const hint = 'Put its text into the first one.';
-    const message = `This is a second “:::${other.name}” in the same file.`;
-    body.problems.push(problem('misplaced-block', sourceOf(other, body)(), message, hint));
-  }
-  if (!first) return undefined;
-  checkBare(first, body);
-  return textIn(first, `The “:::${first.name}”`, body);
+/** The text of a part that there may be one of. */
+function readPartText(directives: readonly Directive[], body: Body): MarkdownText | undefined {
+  const only = onlyOne(directives, 'Put its text into the first one.', body);
+  if (!only) return undefined;
+  checkBare(only, body);
+  return textIn(only, `The “:::${only.name}”`, body);
 }
 
 function readCriteria(directives: readonly Directive[], body: Body): Criterion[] {

@@ -3,7 +3,7 @@ import { readFrontMatter } from '../markdown/front-matter.ts';
 import type { SourceFile } from '../markdown/source.ts';
 import { readBody } from './body/body.ts';
 import { cutLines, rangeOf } from './body/cut.ts';
-import { readOnlyEvaluation } from './body/evaluation.ts';
+import { readEvaluation } from './body/evaluation.ts';
 import { readContacts } from './contact.ts';
 import { readDetails } from './details/read.ts';
 import { courseShape } from './details/shapes.ts';
@@ -50,7 +50,7 @@ export function readCourseFile(file: SourceFile): Outcome<CourseFile> {
     themes: Object.entries(details.themes ?? {}).map(([name, kind]) => ({ name, sensitive: kind === 'sensitive' })),
     contacts,
     about: about ?? { text: '', file: file.path, line: body.firstLine },
-    evaluation: readOnlyEvaluation(evaluations, body),
+    evaluation: readEvaluation(evaluations, body),
     source: (...path) => front.value.span(path),
   };
   return { value, problems: [...problems, ...body.problems] };

@@ -2,7 +2,7 @@ import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import type { SourceFile } from '../markdown/source.ts';
 import { readBody, type Body } from './body/body.ts';
-import { readOnlyEvaluation } from './body/evaluation.ts';
+import { readEvaluation } from './body/evaluation.ts';
 import { outline, type Part } from './body/outline.ts';
 import { readPiece, type Piece } from './body/pieces.ts';
 import { usePiece } from './body/use.ts';
@@ -45,7 +45,7 @@ export function readSessionFile(
     items: pieces.flatMap(({ piece }) => (piece.kind === 'item' ? [piece.item] : [])),
     cardSets: pieces.flatMap(({ piece }) => (piece.kind === 'cards' ? [piece.set] : [])),
     handouts: pieces.flatMap(({ piece }) => (piece.kind === 'handout' ? [piece.handout] : [])),
-    evaluation: readOnlyEvaluation(evaluations, body),
+    evaluation: readEvaluation(evaluations, body),
     source: (...path) => front.value.span(path),
   };
   return { value, problems: [...front.problems, ...wrong, ...body.problems, ...duplicateIds(pieces)] };

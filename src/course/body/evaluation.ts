@@ -7,23 +7,17 @@ import type { Body } from './body.ts';
 import { cutLines, rangeInside } from './cut.ts';
 import { directivesIn, nestedRanges } from './nesting.ts';
 import { plainText } from './plain-text.ts';
-import { attributesOf, checkBare, noText, sourceOf } from './part.ts';
+import { attributesOf, checkBare, noText, onlyOne, sourceOf } from './part.ts';
 
 const QUESTION_KINDS: readonly Question['kind'][] = ['scale', 'before-now', 'choice', 'tick', 'answer'];
 
-/** Reads the evaluation of a file; a second one is a problem. */
-export function readOnlyEvaluation(evaluations: readonly Directive[], body: Body): Evaluation | undefined {
-  const [first, ...others] = evaluations;
-  for (const other of others) {
-    const hint = 'Put its questions into the first one.';
-    const at = sourceOf(other, body)();
-    body.problems.push(problem('misplaced-block', at, 'This is a second “:::evaluation” in the same file.', hint));
-  }
-  return first && readEvaluation(first, body);
-}
-
-/** Reads the questions of a form. Their other keys are read when the form is made. */
-function readEvaluation(directive: Directive, body: Body): Evaluation {
+/**
+ * Reads the evaluation of a file, with the questions of the form; a second one is a problem. Other keys of questions are
+ * read when the form is made.
+ */
+export function readEvaluation(evaluations: readonly Directive[], body: Body): Evaluation | undefined {
+  const directive = onlyOne(evaluations, 'Put its questions into the first one.', body);
+  if (!directive) return undefined;
   checkBare(directive, body);
   const source = sourceOf(directive, body);
   if (directive.type === 'leafDirective') return { body: noText(directive, body), questions: [], source };

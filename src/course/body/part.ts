@@ -35,6 +35,19 @@ export function checkBare(directive: Directive, body: Body): void {
   body.problems.push(problem('bad-value', at, `“${name}” takes no title.`, 'Write the words below it, as text.'));
 }
 
+/**
+ * The part that there may be one of in a file; undefined where there is none. A second one is a problem.
+ *
+ * @param hint what to do with the second.
+ */
+export function onlyOne([first, ...others]: readonly Directive[], hint: string, body: Body): Directive | undefined {
+  for (const other of others) {
+    const message = `This is a second “:::${other.name}” in the same file.`;
+    body.problems.push(problem('misplaced-block', sourceOf(other, body)(), message, hint));
+  }
+  return first;
+}
+
 /** Notes that a part which needs an id has none. */
 export function missingId(directive: Directive, title: string, body: Body): void {
   const at = spanOfOpening(directive, body.spanOf);
