@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { distinct } from '../diagnostics/distinct.ts';
+import { hasErrors } from '../diagnostics/has-errors.ts';
 import type { Flip } from '../templating/papers/template.ts';
 import { checkCourse } from '../check/check.ts';
 import type { Kit } from './kit.ts';
 import { makeFile } from './make.ts';
 import { openKit } from './open-kit.ts';
-import { hasErrors } from './paper.ts';
 import { plan, type Artefact } from './plan.ts';
 import { blocking } from './scope.ts';
 import { choose, type Request } from './select.ts';

@@ -1,5 +1,6 @@
 import type { FormIdentity } from '../layout/form.ts';
 import type { Template } from '../templating/papers/template.ts';
+import { twoDigits } from '../templating/wording/times.ts';
 import type { Subject } from './subject.ts';
 
 /**
@@ -18,8 +19,4 @@ export function formIdentity({ name, piece }: Template, subject: Subject): FormI
     participant && `p${twoDigits(participant.number)}`,
   ];
   return { id: parts.filter((part) => part !== undefined).join('-'), version: course.version };
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
 }

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Cohort } from '../course/model.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
-import { packageRoot } from '../support/package-root.ts';
+import { packageVersion } from '../support/package-version.ts';
 import { createLanguage } from '../templating/engine/create-language.ts';
 import { compileTemplate, type CompiledTemplate } from '../templating/papers/compile-template.ts';
 import { namedParts } from '../templating/papers/read-templates.ts';
@@ -97,9 +95,4 @@ function withParts(names: readonly string[], templates: readonly Template[]): re
   };
   for (const name of names) add(name);
   return templates.filter(({ name }) => needed.has(name));
-}
-
-function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string };
-  return version;
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Outcome, Span } from '../diagnostics/diagnostic.ts';
+import { hasErrors } from '../diagnostics/has-errors.ts';
 import { problem } from '../diagnostics/problem.ts';
 import { withAddresses } from '../document/list-addresses.ts';
 import { readDocument } from '../document/read.ts';
@@ -81,8 +82,4 @@ export function makePaper(
 function nothingOn(title: string, span: Span): Diagnostic {
   const hint = 'Write something in what it is made of, or take that out of the content.';
   return problem('empty-paper', span, `The paper “${title}” has nothing on it.`, hint);
-}
-
-export function hasErrors(problems: readonly Diagnostic[]): boolean {
-  return problems.some(({ severity }) => severity === 'error');
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { hasErrors } from '../diagnostics/has-errors.ts';
 import { problem } from '../diagnostics/problem.ts';
 import { renderPath } from '../templating/engine/render.ts';
 import { isWanted, type CompiledTemplate } from '../templating/papers/compile-template.ts';
@@ -6,7 +7,6 @@ import { hasParts, type View } from '../templating/view.ts';
 import type { Template } from '../templating/papers/template.ts';
 import { editionOf } from './editions.ts';
 import type { Kit } from './kit.ts';
-import { hasErrors } from './paper.ts';
 import { misnamedPiece, papersOf } from './papers-of.ts';
 import type { Subject } from './subject.ts';
 

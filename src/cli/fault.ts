@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { packageRoot } from '../support/package-root.ts';
+import { packageVersion } from '../support/package-version.ts';
 
 /**
  * What is said of an error that nobody foresaw. It names the place in the program, and not what the error says of
@@ -39,8 +37,7 @@ function kindOf(error: unknown): string {
 
 function version(): string {
   try {
-    const read: unknown = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8'));
-    return typeof read === 'object' && read !== null && 'version' in read ? String(read.version) : 'unknown';
+    return packageVersion();
   } catch {
     return 'unknown';
   }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
 import { count } from '../diagnostics/wording.ts';
+import { groupedBy } from '../support/grouped-by.ts';
 import { contrast, readable } from './contrast.ts';
 import type { Path, ReadTheme, ThemeSource } from './theme-source.ts';
 import type { ColourTokens } from './theme.ts';
@@ -29,12 +30,8 @@ interface Token {
  * ground on which it is worst; it is told where the later of the two colours was written.
  */
 export function checkColours({ theme, source }: ReadTheme): Diagnostic[] {
-  const weak = new Map<string, Pair[]>();
-  for (const pair of pairsOf(theme.colour)) {
-    if (ratio(pair) >= pair.better) continue;
-    const key = blamed(pair, source).path.join('.');
-    weak.set(key, [...(weak.get(key) ?? []), pair]);
-  }
+  const tooClose = pairsOf(theme.colour).filter((pair) => ratio(pair) < pair.better);
+  const weak = groupedBy(tooClose, (pair) => blamed(pair, source).path.join('.'));
   return [...weak.values()].flatMap((pairs) => {
     // How far each falls short of what it needs: lines need less than text does.
     const [worst] = pairs.toSorted((a, b) => ratio(a) / a.least - ratio(b) / b.least);

@@ -21,8 +21,8 @@ export interface BuildOptions extends CommonOptions {
 /** Papers after which more memory pays off. */
 const MANY = 24;
 
-/** Papers worth opening first, in this order. */
-const FIRST = ['session-pack', 'participant-pack', 'session-plan', 'handout'];
+/** What the paths of papers worth opening first have in them, in this order. */
+const FIRST = ['session-pack', 'packs/participant', 'session-plan', 'handout'];
 
 export async function runBuild(templates: readonly string[], options: BuildOptions): Promise<ExitCode> {
   const terminal = openTerminal(options);
@@ -117,8 +117,6 @@ function noPapersText({ problems, misnamed }: BuildResult): string {
 }
 
 function firstToOpen(written: readonly string[]): string {
-  const found = FIRST.map((name) =>
-    written.find((path) => path.includes(name.replace('participant-pack', 'packs/participant'))),
-  ).find((path) => path !== undefined);
-  return found ?? written[0] ?? '';
+  const [first = written[0]] = FIRST.flatMap((part) => written.find((path) => path.includes(part)) ?? []);
+  return first ?? '';
 }

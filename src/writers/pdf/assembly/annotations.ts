@@ -1,4 +1,5 @@
 import type { FieldArea, LinkArea, Structure } from '../../../layout/page.ts';
+import { groupedBy } from '../../../support/grouped-by.ts';
 import type { DrawnPage } from '../drawing/drawn-page.ts';
 import type { PdfDictionary, PdfObjects, PdfRef } from '../objects/pdf-objects.ts';
 import type { Layer, PlacedPage } from './placed-page.ts';
@@ -77,14 +78,8 @@ function readingRanks(structures: readonly Structure[]): Ranks {
 
 /** The annotations of each page in the order of the structure, which is that of going from one to the next by key. */
 export function byPage(annotations: readonly Placed[]): ReadonlyMap<PlacedPage, readonly Placed[]> {
-  const pages = new Map<PlacedPage, Placed[]>();
-  for (const one of annotations) {
-    const own = pages.get(one.page);
-    if (own) own.push(one);
-    else pages.set(one.page, [one]);
-  }
-  for (const own of pages.values()) own.sort(inStructure);
-  return pages;
+  const pages = groupedBy(annotations, ({ page }) => page);
+  return new Map(Array.from(pages, ([page, own]) => [page, own.toSorted(inStructure)]));
 }
 
 /** Of two on one page, which comes first in the structure. */

@@ -1,4 +1,5 @@
 import type { Structure, StructureNode } from '../../../layout/page.ts';
+import { groupedBy } from '../../../support/grouped-by.ts';
 import type { Placed } from './annotations.ts';
 import type { PdfPart } from './part.ts';
 import { pdfText, type PdfDictionary, type PdfObjects, type PdfRef, type PdfValue } from '../objects/pdf-objects.ts';
@@ -40,7 +41,7 @@ export function writePart(
 ): { readonly elements: PartElements; readonly ids: readonly (readonly [string, PdfRef])[] } {
   const { nodes } = part.structure;
   const pieces = piecesBySlot(place.pages, place.part, part.structure);
-  const annotations = byNode(place.annotations);
+  const annotations = groupedBy(place.annotations, ({ area }) => area.node);
   const filled = filledNodes(nodes, pieces, annotations);
   const elements = filled.map((one) => (one ? pdf.reserve() : undefined));
   const ids: (readonly [string, PdfRef])[] = [];
@@ -81,16 +82,6 @@ function piecesBySlot(pages: readonly PlacedPage[], part: number, { slots }: Str
     }
   }
   return pieces;
-}
-
-function byNode(annotations: readonly Placed[]): ReadonlyMap<number, readonly Placed[]> {
-  const nodes = new Map<number, Placed[]>();
-  for (const one of annotations) {
-    const own = nodes.get(one.area.node);
-    if (own) own.push(one);
-    else nodes.set(one.area.node, [one]);
-  }
-  return nodes;
 }
 
 /** Parents come before their children, so one walk from the end tells what holds something. */
