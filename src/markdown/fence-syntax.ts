@@ -1,8 +1,8 @@
 /**
  * The lines that directives are written with, as micromark sees them. Its own container construct closes an outer
  * block at the first fence that is as long as the outer one's, which authors do not expect, and reads the inside of a
- * block as a document apart. So each line is a block of its own here: `:::name`, the closing `:::`, and `::name`.
- * `fences.ts` then nests what stands between them.
+ * block as a document apart. So each line is a block of its own here: `:::name` and `::name`. The closing `:::` is known
+ * without micromark, and `fences.ts` then nests what stands between them.
  */
 import { directive } from 'micromark-extension-directive';
 
@@ -15,7 +15,6 @@ type Code = Parameters<State>[0];
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
     fenceExtraColons: 'fenceExtraColons';
-    fenceClose: 'fenceClose';
     directiveUnread: 'directiveUnread';
   }
 }
@@ -23,34 +22,6 @@ declare module 'micromark-util-types' {
 const COLON = 58;
 const isSpace = (code: Code): boolean => code === -2 || code === -1 || code === 32;
 const isLineEnd = (code: Code): boolean => code === null || code < -2;
-
-/** `:::`, closing the innermost open block. */
-const tokenizeClose: Tokenizer = (effects, ok, nok) => {
-  let colons = 0;
-  return (code) => {
-    effects.enter('fenceClose');
-    return sequence(code);
-  };
-
-  function sequence(code: Code): State | undefined {
-    if (code === COLON) {
-      colons++;
-      effects.consume(code);
-      return sequence;
-    }
-    return colons < 3 ? nok(code) : blanks(code);
-  }
-
-  function blanks(code: Code): State | undefined {
-    if (isSpace(code)) {
-      effects.consume(code);
-      return blanks;
-    }
-    if (!isLineEnd(code)) return nok(code);
-    effects.exit('fenceClose');
-    return ok(code);
-  }
-};
 
 /**
  * `:::name[Title]{key=value}`, with blanks after the colons if the author likes. From the name on it is what a leaf
@@ -123,7 +94,7 @@ export function fenceSyntax(): Syntax {
   if (!leaf) throw new TypeError('the directive extension has no construct for a leaf');
   return {
     flow: {
-      [COLON]: [{ tokenize: tokenizeClose }, { tokenize: tokenizeOpen(leaf) }, leaf, { tokenize: tokenizeUnread }],
+      [COLON]: [{ tokenize: tokenizeOpen(leaf) }, leaf, { tokenize: tokenizeUnread }],
     },
   };
 }

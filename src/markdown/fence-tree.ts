@@ -22,11 +22,8 @@ export function fenceFromMarkdown(): Extension {
         const node = this.stack.at(-1);
         if (node?.type === 'leafDirective') node.data = { ...node.data, fence: 'open' };
       },
-      fenceClose(token) {
-        this.enter(lineNode('close'), token);
-      },
       directiveUnread(token) {
-        this.enter(lineNode('unread'), token);
+        this.enter(unread(), token);
       },
       directiveLeafAttributeName(token) {
         noteRepetition(this, this.sliceSerialize(token));
@@ -36,9 +33,6 @@ export function fenceFromMarkdown(): Extension {
       },
     },
     exit: {
-      fenceClose(token) {
-        this.exit(token);
-      },
       directiveUnread(token) {
         this.exit(token);
       },
@@ -54,6 +48,6 @@ function noteRepetition(context: CompileContext, key: string): void {
   node.data = { ...node.data, repeated: [...(node.data?.repeated ?? []), key] };
 }
 
-function lineNode(fence: 'close' | 'unread'): LeafDirective {
-  return { type: 'leafDirective', name: '', attributes: {}, children: [], data: { fence } };
+function unread(): LeafDirective {
+  return { type: 'leafDirective', name: '', attributes: {}, children: [], data: { fence: 'unread' } };
 }
