@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import type { RuleBlock } from 'markdown-it/lib/parser_block.mjs';
-import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
 import reference from 'markdown-it/lib/rules_block/reference.mjs';
+import { isIndentedCode, textOfLines } from './block-lines.ts';
 import { footnoteBlock, footnoteMark } from './footnote-rules.ts';
 import { noteStarts } from './placed-blocks.ts';
 import { joinTexts, PlacedInline } from './placed-inline.ts';
@@ -54,7 +54,7 @@ function createParser(): MarkdownIt {
 /** A line that begins with two colons: `:::name`, `:::`, `::name`, or one that is meant so. What it is, is read later. */
 const directiveLine: RuleBlock = (state, startLine, _endLine, silent) => {
   if (isIndentedCode(state, startLine)) return false;
-  const line = lineOf(state, startLine);
+  const line = textOfLines(state, startLine);
   if (!/^(?::{3,}|::\p{L})/u.test(line)) return false;
   if (silent) return true;
   const token = state.push('directive', '', 0);
@@ -74,21 +74,8 @@ const definition: RuleBlock = (state, startLine, endLine, silent) => {
   const added = Object.keys(env.references ?? {}).find((label) => !before.has(label));
   token.map = [startLine, state.line];
   token.meta = {
-    label: /^\[((?:[^\\\]]|\\.)*)\]:/s.exec(linesOf(state, startLine))?.[1] ?? '',
+    label: /^\[((?:[^\\\]]|\\.)*)\]:/s.exec(textOfLines(state, startLine, state.line - 1))?.[1] ?? '',
     ...env.references?.[added ?? ''],
   };
   return true;
 };
-
-export function isIndentedCode(state: StateBlock, line: number): boolean {
-  return (state.sCount[line] ?? 0) - state.blkIndent >= 4;
-}
-
-/** A line without what it is indented by and the marks of the lists and quotations that it stands in. */
-export function lineOf(state: StateBlock, line: number): string {
-  return state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
-}
-
-function linesOf(state: StateBlock, line: number): string {
-  return state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[state.line - 1]);
-}

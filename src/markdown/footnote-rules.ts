@@ -1,5 +1,6 @@
 import type { RuleBlock } from 'markdown-it/lib/parser_block.mjs';
 import type { RuleInline } from 'markdown-it/lib/parser_inline.mjs';
+import { isIndentedCode, startOfLine, textOfLines } from './block-lines.ts';
 import { identifierOf } from './identifier.ts';
 
 const DEFINITION = /^\[\^([^\]\s]+)\]:[ \t]*/;
@@ -13,9 +14,8 @@ interface Footnotes {
 
 /** `[^name]: what it says`, as GitHub's Markdown has it; further paragraphs are indented by four. */
 export const footnoteBlock: RuleBlock = (state, startLine, endLine, silent) => {
-  if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
-  const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
-  const match = DEFINITION.exec(state.src.slice(start, state.eMarks[startLine]));
+  if (isIndentedCode(state, startLine)) return false;
+  const match = DEFINITION.exec(textOfLines(state, startLine));
   const label = match?.[1];
   if (!match || label === undefined) return false;
   if (silent) return true;
@@ -28,7 +28,7 @@ export const footnoteBlock: RuleBlock = (state, startLine, endLine, silent) => {
   const { bMarks, tShift, sCount, blkIndent, parentType, tight } = state;
   const before = { bMark: bMarks[startLine] ?? 0, tShift: tShift[startLine] ?? 0, sCount: sCount[startLine] ?? 0 };
   // The first line goes on where the mark ends, as if it were indented to there.
-  const end = start + match[0].length;
+  const end = startOfLine(state, startLine) + match[0].length;
   bMarks[startLine] = end;
   tShift[startLine] = 0;
   sCount[startLine] = blkIndent + INDENT;

@@ -1,6 +1,7 @@
 import type MarkdownIt from 'markdown-it';
 import type { RuleBlock } from 'markdown-it/lib/parser_block.mjs';
 import type Token from 'markdown-it/lib/token.mjs';
+import { startOfLine } from './block-lines.ts';
 
 const starts = new WeakMap<Token, number>();
 
@@ -24,7 +25,7 @@ function noted(rule: RuleBlock): RuleBlock {
   return (state, startLine, endLine, silent) => {
     const first = state.tokens.length;
     // Rules change the marks of lines while they read, so the place is taken before.
-    const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
+    const start = startOfLine(state, startLine);
     const found = rule(state, startLine, endLine, silent);
     const token = state.tokens[first];
     if (found && token) starts.set(token, start);

@@ -1,6 +1,6 @@
 import type { Strong, Text } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
-import type { Point } from './source-lines.ts';
+import type { Point, Stretch } from './source-lines.ts';
 
 /** `:::name[Title]{key=value}` where the title has hardly any Markdown. */
 const LINE = /^(:::?)([a-z]+(?:-[a-z]+)*)(?:\[([^\s[\]](?:[^[\]\t\r\n]*[^\s[\]])?)\])?(?:\{([^{}]*)\})?$/;
@@ -10,11 +10,6 @@ const PART = /(?<=^|[ ])\*\*(?=[A-Za-z0-9])([^\\`*_<>!]*[^\s\\`*_<>!])\*\*(?= |$
 const REFERENCE = /&(?:(nbsp)|#(\d{2,5}));|&/g;
 /** `#name`, `key`, `key=value` or `key="two words"`. */
 const KEY = /(?:#([a-z0-9-]+)|([a-z]+(?:-[a-z]+)*)(?:=(?:([\w.-]+)|"([^"\r\n]*)"))?)(?: |$)/y;
-
-interface Stretch {
-  readonly start: Point;
-  readonly end: Point;
-}
 
 /**
  * Reads the line of a directive as micromark would, where it is written in the plain way that almost all are, without

@@ -7,6 +7,12 @@ export interface Point {
   readonly offset: number;
 }
 
+/** From one point of a text to another. */
+export interface Stretch {
+  readonly start: Point;
+  readonly end: Point;
+}
+
 /** A text by its lines, to find points in it. */
 export interface SourceLines {
   readonly text: string;

@@ -1,28 +1,18 @@
-import type { AlignType, Blockquote, List, ListItem, Root, Table, TableCell, TableRow } from 'mdast';
+import type { Blockquote, List, ListItem, Root } from 'mdast';
 import type Token from 'markdown-it/lib/token.mjs';
 import { readDirectiveLine } from './directive-line.ts';
 import type { FlowContent } from './fences.ts';
 import { identifierOf } from './identifier.ts';
+import { pointsIn, type SourceLines, type Stretch } from './source-lines.ts';
+import { positionOf, positionWithin, type Cursor } from './tree-cursor.ts';
 import { inlineNodes } from './tree-inlines.ts';
-import { startOfBlock } from './placed-blocks.ts';
-import { pointsIn, type Point, type SourceLines } from './source-lines.ts';
+import { readTable } from './tree-table.ts';
 
 /** Makes the tree of a text from its tokens. */
 export function treeOf(tokens: readonly Token[], lines: SourceLines): Root {
   const cursor: Cursor = { tokens, at: 0, lines };
   const children = blocksUntil(undefined, cursor);
   return { type: 'root', children, position: { start: lines.point(0, 0), end: lines.end(lines.count - 1) } };
-}
-
-interface Stretch {
-  readonly start: Point;
-  readonly end: Point;
-}
-
-interface Cursor {
-  readonly tokens: readonly Token[];
-  at: number;
-  readonly lines: SourceLines;
 }
 
 /** Reads blocks up to the token that closes what holds them, and goes past it. */
@@ -117,12 +107,6 @@ function readList(open: Token, cursor: Cursor): List {
   return { type: 'list', ordered, start, spread, children: items, position };
 }
 
-/** An item or a row begins where its list or table does, or at the first letter of its line. */
-function positionWithin(whole: Stretch, token: Token, lines: SourceLines): Stretch {
-  const position = positionOf(token, lines);
-  return position.start.line === whole.start.line ? { ...position, start: whole.start } : position;
-}
-
 const TASK = /^\[([ xX])\][ \t]+/;
 
 /** An item; one that begins with `[ ]` or `[x]` is a task, and its box is taken out of the text. */
@@ -143,76 +127,4 @@ function readItem(children: ListItem['children'], position: Stretch): ListItem {
   }
   if (text.value === '') first.children.shift();
   return { ...item, checked: box[1] !== ' ' };
-}
-
-function readTable(open: Token, cursor: Cursor): Table {
-  const position = positionOf(open, cursor.lines);
-  const rows: TableRow[] = [];
-  const align: AlignType[] = [];
-  for (let token = cursor.tokens[cursor.at]; token && token.type !== 'table_close'; token = cursor.tokens[cursor.at]) {
-    cursor.at += 1;
-    if (token.type === 'tr_open') {
-      rows.push(readRow(positionWithin(position, token, cursor.lines), rows.length === 0 ? align : undefined, cursor));
-    }
-  }
-  cursor.at += 1;
-  return { type: 'table', align, children: rows, position };
-}
-
-function readRow(row: Stretch, align: AlignType[] | undefined, cursor: Cursor): TableRow {
-  const line = row.start.line - 1;
-  const cells: TableCell[] = [];
-  let column = row.start.column - 1;
-  for (let token = cursor.tokens[cursor.at]; token && token.type !== 'tr_close'; token = cursor.tokens[cursor.at]) {
-    cursor.at += 1;
-    if (token.type === 'th_open') align?.push(alignOf(token));
-    if (token.type !== 'inline') continue;
-    column = columnOf(token.content, cursor.lines.line(line), column);
-    const pointIn = pointsIn(token.content, cursor.lines, line, column);
-    const position = { start: pointIn(0), end: pointIn(token.content.length) };
-    cells.push({ type: 'tableCell', children: inlineNodes(token, pointIn), position });
-    column += token.content.length;
-  }
-  cursor.at += 1;
-  return { type: 'tableRow', children: ownCells(cells, row, cursor.lines), position: row };
-}
-
-/** Where a cell begins: its text, or, where that has escaped bars in it, what comes after the bar. */
-function columnOf(content: string, line: string, from: number): number {
-  const found = line.indexOf(content, from);
-  return found === -1 ? from + (/^[|\s]*/.exec(line.slice(from))?.[0].length ?? 0) : found;
-}
-
-/**
- * The cells that a row was written with. markdown-it fills a row up to the head's, which is for the paper to do, and
- * leaves out what is beyond; that is kept, so that someone is told.
- */
-function ownCells(cells: readonly TableCell[], { start, end }: Stretch, lines: SourceLines): TableCell[] {
-  const row = lines.text.slice(start.offset, end.offset);
-  const written = row.replace(/^[\s>]*\|?|(?<!\\)\|\s*$/g, '').split(/(?<!\\)\|/);
-  const position = { start: end, end };
-  const beyond = written.slice(cells.length).map((text): TableCell => {
-    return { type: 'tableCell', children: [{ type: 'text', value: text.trim(), position }], position };
-  });
-  return [...cells.slice(0, written.length), ...beyond];
-}
-
-function alignOf(token: Token): AlignType {
-  const [, align] = /text-align:(left|right|center)/.exec(token.attrGet('style') ?? '') ?? [];
-  return align === 'left' || align === 'right' || align === 'center' ? align : null;
-}
-
-/** From the first letter of a block to the end of its last line that is not blank. */
-function positionOf(token: Token, lines: SourceLines): Stretch {
-  const [from = 0, to = from + 1] = token.map ?? [];
-  let last = Math.max(from, to - 1);
-  while (last > from && lines.line(last).trim() === '') last -= 1;
-  return { start: startOf(token, from, lines), end: lines.end(last) };
-}
-
-/** Where a block begins in its first line: behind the marks of the lists and quotations that hold it. */
-function startOf(token: Token, line: number, lines: SourceLines): Point {
-  const offset = startOfBlock(token);
-  if (offset !== undefined) return lines.point(line, offset - lines.point(line, 0).offset);
-  return lines.point(line, /^\s*/.exec(lines.line(line))?.[0].length ?? 0);
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { Outcome } from '../../diagnostics/diagnostic.ts';
 import type { Details } from '../yaml-file.ts';
+import type { Path } from '../yaml-places.ts';
 import { describeIssues } from './describe.ts';
-import { pathKey, pathOf, replaced, valueAt, type Path } from './paths.ts';
+import { pathKey, pathOf, replaced, valueAt } from './paths.ts';
 
 /** Details as far as they could be read. */
 export type Known<S extends z.ZodMiniObject> = Partial<z.output<S>>;

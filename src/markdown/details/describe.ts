@@ -4,8 +4,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { anyOf, offer } from '../../diagnostics/wording.ts';
-import type { YamlPlaces } from '../yaml-places.ts';
-import { keysAt, pathOf, valueAt, type Path } from './paths.ts';
+import type { Path, YamlPlaces } from '../yaml-places.ts';
+import { keysAt, pathOf, valueAt } from './paths.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,8 +1,7 @@
 /** Ways to values of YAML data, and to the parts of a schema that describe them. */
 import '../../support/plain-zod.ts';
 import * as z from 'zod/mini';
-
-export type Path = readonly (string | number)[];
+import type { Path } from '../yaml-places.ts';
 
 /** The path of a value that zod complains about. */
 export function pathOf(issue: z.core.$ZodIssue): Path {

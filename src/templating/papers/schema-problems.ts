@@ -3,16 +3,17 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { anyOf, offer } from '../../diagnostics/wording.ts';
+import { pathOf, valueAt } from '../../markdown/details/paths.ts';
 import type { FrontMatterFile } from '../../markdown/front-matter.ts';
+import type { Path } from '../../markdown/yaml-places.ts';
 import { knownKeys } from './template-schema.ts';
 
 type Issue = z.core.$ZodIssue;
-type Path = readonly (string | number)[];
 
 /** Turns what zod finds in a template's front matter into problems in plain words. */
 export function schemaProblems(issues: readonly Issue[], file: FrontMatterFile, around: Path = []): Diagnostic[] {
   return issues.flatMap((issue) => {
-    const path = [...around, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
+    const path = [...around, ...pathOf(issue)];
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(file, path, key));
     if (issue.code === 'invalid_union') return unionProblems(issue, file, path);
     return [wrongValue(file, path, issue.message, issue.code === 'invalid_value' ? issue.values.map(String) : [])];
@@ -47,11 +48,4 @@ function wrongValue(file: FrontMatterFile, path: Path, form: string, choices: re
 function nameOf(path: Path): string {
   const last = path.at(-1);
   return typeof last === 'number' ? `Entry ${last + 1} of “${String(path.at(-2))}”` : `“${String(last)}”`;
-}
-
-function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
-    data,
-  );
 }
