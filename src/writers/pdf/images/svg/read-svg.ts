@@ -44,7 +44,7 @@ export function readSvg(bytes: Uint8Array, path: string, faces: TextMeasurer): O
   );
   const size = root && sizeOf(root, refuse);
   if (!root || !size) return { value: undefined, problems };
-  const drawn = drawSvg(root, size, named(root), faces, refuse);
+  const drawn = drawSvg(root, size, { byId: named(root), faces, refuse });
   return { value: problems.length > 0 ? undefined : { coding: 'drawing', ...size, ...drawn }, problems };
 }
 
