@@ -13,6 +13,7 @@ import type { Look } from './editions.ts';
 import type { Flip } from '../templating/papers/template.ts';
 import type { Kit } from './kit.ts';
 import type { Subject } from './subject.ts';
+import { missingFor, unnamed } from './unnamed.ts';
 import { phrase } from './view/phrase.ts';
 
 /** One paper, and how it is wanted. */
@@ -31,6 +32,15 @@ export interface WantedPaper {
  * @param contents what a list of contents shows, where the paper stands in a pack.
  */
 export function makePaper(
+  wanted: WantedPaper,
+  kit: Kit,
+  contents?: readonly ContentsEntry[],
+): Outcome<Unnumbered | undefined> {
+  const { value, problems } = setPaper(wanted, kit, contents);
+  return { value, problems: unnamed(problems, wanted.subject) };
+}
+
+function setPaper(
   { template: compiled, subject, look, flip }: WantedPaper,
   kit: Kit,
   contents?: readonly ContentsEntry[],
@@ -69,6 +79,7 @@ export function makePaper(
       furnitureSpan: template.source('foot'),
       flip,
       imageSize: kit.images.size,
+      missing: missingFor(subject),
       ...(look.label === undefined ? {} : { label: look.label }),
       ...(contents ? { contents } : {}),
       ...(template.fillable ? { form: formIdentity(template, subject) } : {}),

@@ -20,7 +20,8 @@ const COLOURS = { error: 'red', warning: 'yellow', info: 'blue' } as const;
 
 /**
  * A problem as text: where it is, how grave, what is wrong; the lines of the source with a caret; and what to do.
- * Rosters are never shown, because their lines are people.
+ * Rosters are never shown, because their lines are people; of a cohort’s file, neither are lines that name those who lead
+ * it, nor any line beside the one that the problem is in.
  */
 export function frame(diagnostic: Diagnostic, { source, colour = false }: FrameOptions = {}): string {
   const { code, severity, message, hint, span } = diagnostic;
@@ -43,6 +44,13 @@ function isRoster({ file }: Span): boolean {
   return /\.csv$/i.test(file);
 }
 
+function isCohort({ file }: Span): boolean {
+  return /(?:^|\/)cohorts\/[^/]+$/.test(file);
+}
+
+/** A line of details that says who somebody is or how to reach them. */
+const NAMING = /(?:^|[\s{[,-])(?:facilitators|name|called|phone|email)\s*:/;
+
 /** The lines of the source that was shown last: most problems stand in the same file as the one before. */
 let last: { readonly source: string; readonly lines: readonly string[] } | undefined;
 
@@ -51,11 +59,13 @@ function linesOf(source: string): readonly string[] {
   return last.lines;
 }
 
-function framed({ start, end }: Span, source: string): string | undefined {
+function framed(span: Span, source: string): string | undefined {
+  const { start, end } = span;
   const all = linesOf(source);
-  if (start.line > all.length) return undefined;
-  const first = Math.max(1, start.line - LINES_AROUND);
-  const shown = all.slice(first - 1, start.line + LINES_AROUND);
+  if (start.line > all.length || (isCohort(span) && NAMING.test(all[start.line - 1] ?? ''))) return undefined;
+  const around = isCohort(span) ? 0 : LINES_AROUND;
+  const first = Math.max(1, start.line - around);
+  const shown = all.slice(first - 1, start.line + around);
   const target = shown[start.line - first] ?? '';
   const left = leftEdge(target, start.column);
   const lines = shown.map((line, index) => cropped(line, index === start.line - first ? left : 0));

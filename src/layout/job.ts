@@ -45,6 +45,7 @@ export function startJob({
     flow,
     fields: new Map(),
     footnote: () => [],
+    missing: new Map(),
     problems: [],
   };
 }

@@ -1,4 +1,4 @@
-import type { Outcome, Span } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Outcome, Span } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../document/text.ts';
 import { headingsIn } from '../document/visit.ts';
 import type { Block, Document } from '../document/vocabulary.ts';
@@ -9,6 +9,7 @@ import { nameFields, type FormIdentity } from './form.ts';
 import type { Furniture } from './furniture.ts';
 import { startJob } from './job.ts';
 import type { TextMeasurer } from './measure.ts';
+import { missingGlyphs, type Missing } from './missing.ts';
 import type { HeadingMark, Unnumbered } from './page.ts';
 import { addFrame, paperOf, withRoomFor } from './page-frame.ts';
 import type { ContentsEntry, Job, Labels, Setting } from './setting.ts';
@@ -37,6 +38,8 @@ export interface LayoutOptions {
   /** Of a paper that can be filled in on screen. */
   readonly form?: FormIdentity;
   imageSize(path: string): { readonly width: number; readonly height: number } | undefined;
+  /** What is told of characters that no font has; their place and codes unless said. */
+  readonly missing?: (missing: Missing) => Diagnostic | readonly Diagnostic[];
 }
 
 /**
@@ -60,7 +63,7 @@ export function layOut(document: Document, options: LayoutOptions): Outcome<Unnu
       structure: job.structure.build(),
       headings: headingMarks(broken),
     },
-    problems: job.problems,
+    problems: [...job.problems, ...[...job.missing.values()].flatMap(options.missing ?? missingGlyphs)],
   };
 }
 

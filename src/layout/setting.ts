@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Block, CalloutTone } from '../document/vocabulary.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { TextMeasurer } from './measure.ts';
+import type { MissingByPlace } from './missing.ts';
 import type { FieldName } from './form.ts';
 import type { StructureBuilder } from './structure.ts';
 import type { Styles, TextStyle } from './style.ts';
@@ -37,6 +38,8 @@ export interface Job {
   footnote(number: number): readonly Strip[];
   /** Told of each word that is wider than its line and so divided, where text is tried at several sizes. */
   readonly divides?: () => void;
+  /** Characters that no font has. */
+  readonly missing: MissingByPlace;
   readonly problems: Diagnostic[];
 }
 

@@ -131,6 +131,31 @@ test.each([
   expectNoName(place.files().join('\n'));
 });
 
+test('letters that no font has are told at the person’s row, without one of them', async () => {
+  const name = '\u5f20\u4f1f';
+  const place = workspace({
+    'content/cohorts/spring.roster.csv': (text) => `${text}${name} Xu,,,,,\nVal,${name},,,,\n`,
+  });
+  const { stderr } = await place.run(['build', 'joining-letter', 'register']);
+  for (const letter of name) expect(stderr).not.toContain(letter);
+  expect(stderr).not.toContain('U+5F20');
+  expect(stderr).toContain('content/cohorts/spring.roster.csv:5:1 error missing-glyph');
+  expect(stderr).toContain('content/cohorts/spring.roster.csv:6:5 error missing-glyph');
+});
+
+test('what a message quotes is left out where it is a person’s', async () => {
+  const place = workspace({
+    'templates/badge.hbs':
+      '---\ntitle: "Of {{participant.name}}"\none-per: participant\nfile: "badges/{{participant.number}}"\n---\n::qr[Write]{to="{{participant.email}}"}\n',
+    'templates/none.hbs':
+      '---\ntitle: "Of {{participant.name}}"\none-per: participant\nfile: "none/{{participant.number}}"\n---\n',
+  });
+  const { stderr } = await place.run(['build', 'badge', 'none']);
+  expectNoName(stderr);
+  expect(stderr).toContain('“…” does not fit “to” of “::qr”');
+  expect(stderr).toContain('The paper “…” has nothing on it.');
+});
+
 test('a template cannot put a name into a file name, and is told what it may put there', async () => {
   const place = workspace({
     'templates/badge.hbs':

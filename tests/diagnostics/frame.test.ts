@@ -36,6 +36,13 @@ test('the lines of a roster are never shown', () => {
   expect(shown).toBe('people.CSV:2:1 error missing-name  No name.');
 });
 
+test('of a cohort’s file, its line is shown alone, and none that names who leads it', () => {
+  const source = 'starts: soon\nfacilitators: [{ name: Robin Leader, phnoe: 01632 960000 }]\n  - name: Sam Second\n';
+  const shown = (line: number) => frame(problem('bad-value', spanAt('content/cohorts/a.md', line), 'No.'), { source });
+  expect(shown(1)).toContain('> 1 | starts: soon');
+  for (const line of [1, 2, 3]) expect(shown(line)).not.toMatch(/Robin|Sam/);
+});
+
 test('a place after the end of the source shows no lines', () => {
   expect(frame(problem('bad-value', at(99, 1), 'No.'), { source: SOURCE })).toBe('a.md:99:1 error bad-value  No.');
 });

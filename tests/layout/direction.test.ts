@@ -167,8 +167,7 @@ test('a character that no face has is told of once for each place, and each of s
   const covers = (code: number): boolean => code < 0x2600;
   const { problems } = lay(blocks, { measurer: evenMeasurer(covers) });
   expect(problems.map(({ message, span: place }) => `${place?.start.line} ${message}`)).toEqual([
-    '3 No font here has the character “☔” (U+2614).',
-    '3 No font here has the character “⚠” (U+26A0).',
+    '3 No font here has the characters “☔” (U+2614), “⚠” (U+26A0).',
     '9 No font here has the character “☔” (U+2614).',
   ]);
 });

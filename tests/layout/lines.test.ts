@@ -134,6 +134,18 @@ test('a character that no face has is an error that names it and its place', () 
   expect(problems[0]?.message).toContain('U+1F0A1');
 });
 
+test('characters that no face has are told once a text, from the first of them', () => {
+  const span = { file: 'content/test.md', start: { line: 3, column: 5 }, end: { line: 3, column: 18 } };
+  const text = { kind: 'text', text: 'to \u4f60\u597d, \u4f60 \u6c49\u5b57\u6f22.', span } as const;
+  const { problems } = lay([{ kind: 'paragraph', content: [text], span }], {
+    measurer: { faces: () => [evenFace('latin', (code) => code < 0x250)] },
+  });
+  expect(problems).toMatchObject([{ span: { start: { line: 3, column: 8 } } }]);
+  expect(problems[0]?.message).toBe(
+    'No font here has the characters “\u4f60” (U+4F60), “\u597d” (U+597D), “\u6c49” (U+6C49), “\u5b57” (U+5B57) and 1 other.',
+  );
+});
+
 /** The lines of a page as they lie on paper: where each begins and ends, in points. */
 function extents(page: Page | undefined): { left: number; right: number }[] {
   const marks = (page?.marks ?? []).filter((mark): mark is TextMark => mark.kind === 'text');

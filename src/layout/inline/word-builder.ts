@@ -1,6 +1,6 @@
 import type { Span } from '../../diagnostics/diagnostic.ts';
-import { problem } from '../../diagnostics/problem.ts';
 import type { Face } from '../measure.ts';
+import { noteMissing } from '../missing.ts';
 import type { Job } from '../setting.ts';
 import { holdNumbers } from './numbers.ts';
 import { SOFT_HYPHEN } from './opportunities.ts';
@@ -60,7 +60,7 @@ export function startWords(job: Job): WordBuilder {
     text(text, faces, ink, wordSpacing, span) {
       const [face] = faces;
       if (!face) throw new RangeError('A chain of faces must not be empty.');
-      const shaped = shapedBy(faces, (character) => tellMissing(character, span, job));
+      const shaped = shapedBy(faces, (character) => noteMissing(character, text, span, job.missing));
       numbers ||= DIGIT.test(text);
       // Letters with marks are composed, so that a letter and its accent come from one face.
       const parts = divided(text.normalize('NFC'));
@@ -95,24 +95,4 @@ function isTurned(piece: Piece): boolean {
 /** Divides text at its white space; that at the edges gives an empty part there. */
 function divided(text: string): string[] {
   return /[\t\r\n]|  /.test(text) ? text.split(/[ \t\r\n]+/) : text.split(' ');
-}
-
-/** Tells of a character once for each place, however often it stands there and the place is set. */
-function tellMissing(character: string, span: Span, { problems }: Job): void {
-  const told = missingGlyph(character, span);
-  if (!problems.some((one) => one.message === told.message && isSamePlace(one.span, span))) problems.push(told);
-}
-
-function isSamePlace(one: Span | undefined, other: Span): boolean {
-  return one?.file === other.file && one.start.line === other.start.line && one.start.column === other.start.column;
-}
-
-function missingGlyph(character: string, span: Span) {
-  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return problem(
-    'missing-glyph',
-    span,
-    `No font here has the character “${character}” (${code}).`,
-    'Write it in other characters, or use a picture with a description.',
-  );
 }

@@ -119,7 +119,14 @@ function fits(
 ): boolean {
   let divided = false;
   const divides = (): void => void (divided = true);
-  const job = { ...setting.job, structure: startStructure(), problems: [], footnote: () => [], divides };
+  const job = {
+    ...setting.job,
+    structure: startStructure(),
+    missing: new Map(),
+    problems: [],
+    footnote: () => [],
+    divides,
+  };
   const trial: Setting = { ...setting, job, node: ROOT };
   const sides = [
     { blocks: card.blocks, room: rooms.front },
