@@ -82,7 +82,9 @@ function prepare(document: Document, options: LayoutOptions & Pick<Job, 'snug'>)
     footnote(number) {
       const note = laid.has(number) ? undefined : document.footnotes.find((one) => one.number === number);
       laid.add(number);
-      return note ? layFootnote(note, pageSetting(job)) : [];
+      const strips = note ? layFootnote(note, pageSetting(job)) : [];
+      // What a footnote refers to stands below it, since pages ask the text alone for its footnotes.
+      return [...strips, ...strips.flatMap((one) => one.notes)];
     },
   };
   return job;

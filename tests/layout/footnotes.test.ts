@@ -74,3 +74,14 @@ test.each<[string, (marked: readonly Inline[]) => Block]>([
   const y = (start: string) => lines.find((line) => line.text.startsWith(start))?.y ?? Number.NaN;
   expect(y('n1')).toBeGreaterThan(y('Marked'));
 });
+
+test('a footnote that only another one refers to stands below that, and one that refers to itself stands once', () => {
+  const { value } = lay([paragraph([text('Marked'), mark(1)])], {
+    footnotes: [
+      { number: 1, blocks: [paragraph([text('a1 see'), mark(1), mark(2)])], span },
+      { number: 2, blocks: [paragraph([text('a2 see'), mark(1), mark(3)])], span },
+      note(3, 1, 'a3'),
+    ],
+  });
+  expect(onPages(value, 'a')).toEqual([['a1', 'a2', 'a31']]);
+});
