@@ -89,3 +89,18 @@ test('a statement that takes little room does not stand alone on a page, and a t
   expect(least(standard)).toBe(2);
   expect(least(LARGE)).toBe(1);
 });
+
+test('steps that leave no room for the statement are answers in words, once for each time', () => {
+  const options = Array.from({ length: 30 }, (_, index) => `step ${index + 1}`).join(' | ');
+  const paper = formPaper(`::before-now[I can listen]{options="${options}"}`);
+  const fields = fieldsOf(paper);
+  expect(fields).toHaveLength(60);
+  expect(fields[30]?.description).toBe('I can listen: Now, step 1 (1 of 30)');
+  const { left, right, width } = { left: 70, right: 65, width: paper.pages[0]?.width ?? 0 };
+  for (const field of fields) {
+    expect(field.x).toBeGreaterThan(left);
+    expect(field.x + field.width).toBeLessThan(width - right);
+  }
+  const lines = paper.pages.flatMap(linesOf).map(({ text }) => text);
+  for (const words of ['I can listen', 'Then', 'Now']) expect(lines).toContain(words);
+});

@@ -18,13 +18,14 @@ export interface Grid {
   readonly pad: number;
 }
 
-/** Sets both scales at the end of the line, as wide as their rings need. */
-export function gridOf(answers: readonly string[], { job, width, text }: Setting): Grid {
+/** Sets both scales at the end of the line, as wide as their rings need; undefined where not even one has room. */
+export function gridOf(answers: readonly string[], { job, width, text }: Setting): Grid | undefined {
   const step = Math.max(APART, text.size * 1.65);
   const scale = step * answers.length;
   const gap = text.size;
   const fits = width - scale * 2 - gap >= width * LEAST;
   const last = width - scale;
+  if (last < width * LEAST) return undefined;
   return {
     answers,
     step,

@@ -1,5 +1,5 @@
 import { textOf } from '../../document/text.ts';
-import type { BeforeNow } from '../../document/vocabulary.ts';
+import type { BeforeNow, Inline } from '../../document/vocabulary.ts';
 import { radioButton, type FieldAt, type TickPlace } from '../fields.ts';
 import type { FieldName } from '../form.ts';
 import { setLines } from '../inline/set-lines.ts';
@@ -12,6 +12,7 @@ import { spaced, withFirst } from '../change-strips.ts';
 import { FORBIDDEN, heightOf, strip, type Strip } from '../strips.ts';
 import { bold } from '../style.ts';
 import { besideScales, gridOf, scaleAt, stepAt, type Grid } from './before-now-grid.ts';
+import { layAnswers } from './choice.ts';
 import { ruleBelow } from './rule-below.ts';
 import { ring } from './tick-box.ts';
 
@@ -27,7 +28,8 @@ export function layBeforeNow(one: BeforeNow, setting: Setting): readonly Strip[]
 
 /**
  * Statements with a scale for then and one for now, as a table: beside one another where there is room, else a row each.
- * Steps are numbered, and the head, which every page shows again, says what the numbers mean.
+ * Steps are numbered, and the head, which every page shows again, says what the numbers mean. So many steps that a row
+ * of them leaves no room for statements are two questions with answers in words.
  */
 export function layBeforesNow(statements: readonly BeforeNow[], outer: Setting): readonly Strip[] {
   const setting = sided(outer, textOf(statements));
@@ -36,6 +38,7 @@ export function layBeforesNow(statements: readonly BeforeNow[], outer: Setting):
   if (!first) return [];
   const answers = first.options.length > 0 ? first.options : job.labels.scale;
   const grid = gridOf(answers, setting);
+  if (!grid) return statements.flatMap((statement) => layApart(statement, answers, setting));
   const table = job.structure.add(setting.node, 'Table');
   const head = layHead(first, grid, { ...setting, node: job.structure.add(table, 'THead') });
   const body = { ...setting, node: job.structure.add(table, 'TBody') };
@@ -51,6 +54,17 @@ export function layBeforesNow(statements: readonly BeforeNow[], outer: Setting):
   });
   const white = text.size * job.theme.space.paragraph;
   return spaced([head.strip, ...rows], white, white * 1.2);
+}
+
+/** A question for each time. */
+function layApart(statement: BeforeNow, options: readonly string[], setting: Setting): readonly Strip[] {
+  const { fields, labels } = setting.job;
+  const { question, span } = statement;
+  return TIMES.flatMap((time, index) => {
+    const words = labels.beforeNow[index] ?? '';
+    const asked: readonly Inline[] = [...question, { kind: 'line-break', span }, { kind: 'text', text: words, span }];
+    return layAnswers({ question: asked, options, span }, setting, fieldAt(fields.get(statement), time, words));
+  });
 }
 
 function layHead({ span }: BeforeNow, grid: Grid, setting: Setting): Head {
