@@ -46,7 +46,10 @@ async function loadPeople(
   if (roster === undefined) return { value: unnamed, problems: [] };
   const at = cohort.source('roster');
   const source = await readSource(files, posix.join(folder, roster), at);
-  if (source.value) return readRoster(source.value, editions);
+  if (source.value) {
+    const people = readRoster(source.value, editions);
+    return { value: people.value, problems: [...source.problems, ...people.problems] };
+  }
   if (source.problems.length > 0 || size !== undefined) return { value: unnamed, problems: source.problems };
   return { value: [], problems: [missingRoster(roster, at)] };
 }

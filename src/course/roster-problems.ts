@@ -14,11 +14,13 @@ export function emptyRoster(file: string): Diagnostic {
   return problem('bad-roster', spanAt(file, 1), 'The roster is empty.', hint);
 }
 
-export function noNameColumn(at: Span, header: Row): Diagnostic {
-  const semicolons = header.cells.length === 1 && header.cells[0]?.includes(';');
-  const hint = semicolons
-    ? 'The values seem to be separated by semicolons. Save the table again as CSV with commas.'
-    : 'The first row holds the names of the columns, such as name,called,email,edition,pronouns,notes';
+export function nobody(at: Span): Diagnostic {
+  const hint = 'Write a row for each person below it, or give the cohort a size, such as size: 14, instead.';
+  return problem('bad-roster', at, 'The roster names its columns and nobody.', hint);
+}
+
+export function noNameColumn(at: Span): Diagnostic {
+  const hint = 'The first row holds the names of the columns, such as name,called,email,edition,pronouns,notes';
   return problem('bad-roster', at, 'The first row has no column “name”.', hint);
 }
 

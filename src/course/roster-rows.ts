@@ -13,20 +13,31 @@ export interface Row {
   columnOf(index: number): number;
 }
 
-/** The rows of a CSV file that have something in them. A row that cannot be read does not hide those before it. */
+/** What some spreadsheet programs write first, to tell one another what stands between values. */
+const SEPARATOR_LINE = /^sep=.(?=\n)/i;
+
+/**
+ * The rows of a CSV file that have something in them. A row that cannot be read does not hide those before it. Between
+ * values stand commas, or what stands in the first row instead: spreadsheet programs write semicolons where numbers have
+ * commas, and tabs into what they call text.
+ */
 export function readRows(file: SourceFile): Outcome<readonly Row[]> {
-  const lines = file.text.split('\n');
+  const text = file.text.replace(SEPARATOR_LINE, '');
+  const lines = text.split('\n');
+  const delimiter = delimiterOf(lines.find((line) => line.trim() !== '') ?? '');
   const rows: Row[] = [];
   const problems: Diagnostic[] = [];
   let read = 0;
-  parse(file.text, {
-    trim: true,
+  parse(text, {
+    delimiter,
+    // A blank that is a delimiter is not to be trimmed.
+    trim: delimiter !== '\t',
     relax_column_count: true,
     relax_quotes: true,
     skip_records_with_error: true,
     on_record(record: readonly string[], info) {
       const line = info.lines - breaksIn(record);
-      const columnOf = (index: number): number => columnIn(lines[line - 1] ?? '', index);
+      const columnOf = (index: number): number => columnIn(lines[line - 1] ?? '', index, delimiter);
       rows.push({ line, cells: record.map((cell) => cell.replace(/\s+/g, ' ').trim()), columnOf });
       read = info.lines;
     },
@@ -39,14 +50,19 @@ function breaksIn(cells: readonly string[]): number {
   return cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
 }
 
-/** Counts the commas outside of quotes; a value on a later line of its row is given the row's first column. */
-function columnIn(line: string, index: number): number {
+function delimiterOf(firstRow: string): string {
+  if (firstRow.includes(',')) return ',';
+  return [';', '\t'].find((one) => firstRow.includes(one)) ?? ',';
+}
+
+/** Counts the delimiters outside of quotes; a value on a later line of its row is given the row's first column. */
+function columnIn(line: string, index: number, delimiter: string): number {
   let quoted = false;
   let value = 0;
   for (let at = 0; at <= line.length; at++) {
     if (value === index) return at + 1;
     if (line[at] === '"') quoted = !quoted;
-    else if (line[at] === ',' && !quoted) value++;
+    else if (line[at] === delimiter && !quoted) value++;
   }
   return 1;
 }

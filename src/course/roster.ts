@@ -8,6 +8,7 @@ import {
   duplicateRow,
   emptyRoster,
   missingName,
+  nobody,
   noNameColumn,
   tooManyCells,
   unknownColumn,
@@ -44,14 +45,16 @@ export function readRoster(
   }
   const columns = readHeader(header, file.path, problems);
   const table: Table = { file: file.path, columns, editions, problems };
-  return { value: columns.includes('name') ? readPeople(people, table) : [], problems };
+  const participants = columns.includes('name') ? readPeople(people, table) : [];
+  if (people.length === 0 && columns.includes('name')) problems.push(nobody(spanAt(file.path, header.line)));
+  return { value: participants, problems };
 }
 
 function readHeader(header: Row, file: string, problems: Diagnostic[]): (string | undefined)[] {
   const names = header.cells.map((cell) => cell.toLowerCase());
   // Without the column `name`, the first row may be a person's, so its words are not repeated.
   const isHeader = names.includes('name');
-  if (!isHeader) problems.push(noNameColumn(spanAt(file, header.line), header));
+  if (!isHeader) problems.push(noNameColumn(spanAt(file, header.line)));
   return names.map((name, index) => {
     const known = COLUMNS.find((column) => column === name);
     const at = spanAt(file, header.line, header.columnOf(index));

@@ -190,6 +190,12 @@ test('a roster that is not there is a problem, unless the cohort has a size as w
   expect(sized.value?.cohorts[0]?.participants).toHaveLength(2);
 });
 
+test('a character that stands for nothing is told in a roster, too', async () => {
+  const roster = 'name\nAda\0Example\n';
+  const { problems } = await loadCourse(await workspace({ ...FILES, 'content/cohorts/riverside.roster.csv': roster }));
+  expect(places(problems)).toEqual(['content/cohorts/riverside.roster.csv:2:4 forbidden-character']);
+});
+
 test('a cohort without people is a problem', async () => {
   const cohort = COHORT_TEXT.replace('roster: riverside.roster.csv\n', '');
   const { problems } = await loadCourse(await workspace({ ...FILES, 'content/cohorts/riverside.md': cohort }));

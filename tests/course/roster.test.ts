@@ -95,9 +95,29 @@ test('an empty roster is a problem', () => {
   expect(places(read('\n\n').problems)).toEqual(['r.csv:1:1 bad-roster']);
 });
 
-test('semicolons are told from a missing header', () => {
-  expect(read('name;called\nAnn;A').problems[0]?.hint).toContain('semicolons');
+test('a roster that names its columns and nobody is a problem', () => {
+  expect(places(read('name,called\n,\n').problems)).toEqual(['r.csv:1:1 bad-roster']);
+});
+
+test('a first row that names no columns is told what it should be', () => {
   expect(read('Ann,A\nBo,B').problems[0]?.hint).toContain('names of the columns');
+});
+
+test.each([';', '\t'])('what spreadsheet programs write instead of commas (%j) is read', (mark) => {
+  const rows = [['name', 'called', 'edition'], ['Ann, the elder', 'A'], ['Bo', '', 'nope'], ['"Cy & D"']];
+  const { value, problems } = read(rows.map((cells) => cells.join(mark)).join('\n'));
+  expect(value.map(({ name, called }) => [name, called])).toEqual([
+    ['Ann, the elder', 'A'],
+    ['Bo', 'Bo'],
+    ['Cy & D', 'Cy & D'],
+  ]);
+  expect(places(problems)).toEqual(['r.csv:3:5 unknown-edition']);
+});
+
+test('a first line that tells what stands between values is passed over, and lines are counted with it', () => {
+  const { value, problems } = read('sep=;\nname;edition\nAnn;nope');
+  expect(value.map(({ name }) => name)).toEqual(['Ann']);
+  expect(places(problems)).toEqual(['r.csv:3:5 unknown-edition']);
 });
 
 test('no word of a person’s row comes into a message, whatever is wrong with it', () => {

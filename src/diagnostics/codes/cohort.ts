@@ -54,7 +54,7 @@ export const cohortCodes = {
     severity: 'error',
     title: 'A roster cannot be read as a table',
     explanation:
-      'A roster is a CSV file: a first row with the names of the columns, then one row a person, with commas between. A value that has a comma or a quotation mark in it goes in double quotes.',
+      'A roster is a CSV file: a first row with the names of the columns, then one row a person, with commas between (semicolons or tabs will do, as spreadsheet programs write them). A value that has one of those or a quotation mark in it goes in double quotes. Without any person, nothing would be made for anybody.',
   },
   'unknown-column': {
     severity: 'error',
