@@ -58,7 +58,7 @@ export async function build(request: BuildRequest, events: BuildEvents = {}): Pr
     ...read.problems,
     ...checkCourse(course, request.today === undefined ? {} : { today: request.today }),
   ];
-  const chosen = choose(request, workspace);
+  const chosen = choose(request, workspace, read.problems);
   if (chosen.misnamed.length > 0) return { ...nothing, problems, misnamed: chosen.misnamed };
 
   const { value: kit, problems: unfit } = await openKit(workspace, {

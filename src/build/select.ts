@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { problem } from '../diagnostics/problem.ts';
 import { offer } from '../diagnostics/wording.ts';
+import { unmakeable } from './unmakeable.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Sessions as asked for: by number, by a range of numbers, or by id. */
@@ -27,13 +28,17 @@ export interface Chosen {
   readonly misnamed: readonly Diagnostic[];
 }
 
-export function choose(request: Request, { course, templateNames: all, themes }: Workspace): Chosen {
+/** @param unread problems of reading the workspace: a session may be there, and not to be read. */
+export function choose(request: Request, workspace: Workspace, unread: readonly Diagnostic[] = []): Chosen {
+  const { course, templateNames: all, themes } = workspace;
   const unknown = request.templates
     .filter((name) => !all.includes(name))
     .map((name) => notFound('template', name, all));
   const { cohort, problems: cohortProblems } = selectCohort(course, request.cohort);
-  const { sessions, problems: sessionProblems } = selectSessions(course, request.sessions);
+  const { sessions, problems: sessionProblems } = selectSessions(course, request.sessions, unread);
   const names = request.templates.length > 0 ? request.templates : all;
+  const told = cohortProblems.length > 0 || unread.some(({ span }) => span?.file.startsWith('content/cohorts/'));
+  const unmade = told ? [] : unmakeable(request.templates, cohort, workspace);
   const { edition } = request;
   const noEdition =
     edition === undefined || themes.has(edition) ? [] : [notFound('edition', edition, [...themes.keys()])];
@@ -42,7 +47,7 @@ export function choose(request: Request, { course, templateNames: all, themes }:
     cohort,
     sessions,
     edition,
-    misnamed: [...unknown, ...cohortProblems, ...sessionProblems, ...noEdition],
+    misnamed: [...unknown, ...cohortProblems, ...sessionProblems, ...noEdition, ...unmade],
   };
 }
 
@@ -63,18 +68,29 @@ function selectCohort(
 function selectSessions(
   course: Course,
   choices: readonly SessionChoice[],
+  unread: readonly Diagnostic[],
 ): { sessions: readonly Session[]; problems: Diagnostic[] } {
   if (choices.length === 0) return { sessions: course.sessions, problems: [] };
   const chosen = new Set<Session>();
   const problems: Diagnostic[] = [];
   for (const choice of choices) {
-    const found = course.sessions.filter((session) =>
-      'id' in choice ? session.id === choice.id : session.number >= choice.from && session.number <= choice.to,
-    );
+    const found = course.sessions.filter((session) => isMeant(choice, session));
     for (const session of found) chosen.add(session);
-    if (found.length === 0) problems.push(noSession(choice, course));
+    if (found.length === 0 && !isUnread(choice, unread)) problems.push(noSession(choice, course));
   }
   return { sessions: course.sessions.filter((session) => chosen.has(session)), problems };
+}
+
+function isMeant(choice: SessionChoice, { number, id }: Pick<Session, 'number' | 'id'>): boolean {
+  return 'id' in choice ? id === choice.id : number >= choice.from && number <= choice.to;
+}
+
+/** Whether it is told already why the file of such a session gave none. */
+function isUnread(choice: SessionChoice, unread: readonly Diagnostic[]): boolean {
+  return unread.some(({ severity, span }) => {
+    const [, number, id = ''] = /(?:^|\/)sessions\/(\d+)-([^/]+)\.md$/.exec(span?.file ?? '') ?? [];
+    return severity === 'error' && number !== undefined && isMeant(choice, { number: Number(number), id });
+  });
 }
 
 function noSession(choice: SessionChoice, course: Course): Diagnostic {

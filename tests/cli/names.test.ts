@@ -25,6 +25,44 @@ test.each([
   expect((await workspace().run(args)).stderr).toContain(names);
 });
 
+const SECOND = {
+  'content/cohorts/autumn.md':
+    '---\ntitle: Autumn\nstarts: 2027-09-07\ntime: "14:00"\nevery: week\nvenue: { name: The Green Room, address: 1 Made-up Street }\nfacilitators: [{ name: Robin Leader }]\nsize: 2\n---\n\nDear all,\n',
+};
+
+test.each([
+  ['of a cohort where there are several', SECOND, ['joining-letter'], 'Name one with --cohort: “autumn” or “spring”.'],
+  [
+    'of a cohort where there is none',
+    { 'content/cohorts/spring.md': undefined, 'content/cohorts/spring.roster.csv': undefined },
+    ['participant-pack', 'handout'],
+    'Write the first one: content/cohorts/',
+  ],
+  ['that stands in packs alone', {}, ['contents'], '“contents” makes parts of packs, and no paper by itself.'],
+])('a paper that is asked for by name, %s, is an error', async (_, changes, names, words) => {
+  const place = workspace(changes);
+  const { code, stderr } = await place.run(['build', ...names]);
+  expect(stderr).toContain(words);
+  expect(code).toBe(2);
+  expect(place.files()).toEqual([]);
+});
+
+test('a build of everything makes what there is without a cohort', async () => {
+  const { code, written, problems } = await workspace(SECOND).runJson(['build']);
+  expect({ code, problems }).toEqual({ code: 0, problems: [] });
+  expect(written).toContain('01-hello/handout-agreed.pdf');
+});
+
+test.each(['1', 'hello', '1-2'])(
+  'a session whose file cannot be read is not called missing (--session %s)',
+  async (one) => {
+    const place = workspace({ 'content/sessions/01-hello.md': new Uint8Array([0x92]) });
+    const { code, problems } = await place.runJson(['build', 'handout', '--session', one]);
+    expect(problems.map((told) => told.code)).toEqual(['not-utf8']);
+    expect(code).toBe(1);
+  },
+);
+
 test('all names that are wrong are told at once', async () => {
   const { stderr } = await workspace().run(['build', 'handot', 'covr', '--session', '7', '--cohort', 'sprng']);
   for (const name of ['handot', 'covr', '7', 'sprng']) expect(stderr).toContain(`“${name}”`);

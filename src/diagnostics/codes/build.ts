@@ -8,6 +8,12 @@ export const buildCodes = {
     explanation:
       'There is no template, session, cohort or edition of this name. `coursepack list` shows those that there are.',
   },
+  'nothing-to-make': {
+    severity: 'error',
+    title: 'A template that was asked for makes nothing',
+    explanation:
+      'Papers of a cohort, its meetings and its people are made where a cohort is chosen: with `--cohort`, or by itself where there is one alone. A template without a `file` makes parts of packs, and no paper by itself.',
+  },
   'same-file': {
     severity: 'error',
     title: 'Two papers would be one file',
