@@ -50,3 +50,16 @@ export function placeOf(node: { readonly position?: Stretch | undefined }, { spa
 export function sourceOf(node: { readonly position?: Stretch | undefined }, { markdown }: Reading): string {
   return markdown.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 }
+
+/** Where a character of a node's source was written. */
+export function spanInText(
+  node: { readonly position?: Stretch | undefined },
+  source: string,
+  at: number,
+  { spanOf }: Reading,
+): Span {
+  const before = source.slice(0, at).split('\n');
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  const last = (before.at(-1) ?? '').length;
+  return spanOf(line + before.length - 1, before.length === 1 ? column + last : last + 1);
+}

@@ -63,6 +63,8 @@ export interface Setting {
   readonly node: number;
   /** What text looks like unless the block says otherwise. */
   readonly text: TextStyle;
+  /** How high what it stands in is, where that is less than a page: a card. */
+  readonly room?: number | undefined;
   /** How deep in lists, for the choice of bullets. */
   readonly depth: number;
   /** Where lines start, for what keeps to one side throughout, such as a list; elsewhere each paragraph's own letters say. */
@@ -151,8 +153,8 @@ export function atStart(setting: Setting, width: number): Setting {
 }
 
 /** The same setting elsewhere. Every property is named, which is quicker than copying whatever is there. */
-function placed({ job, node, text, depth, side }: Setting, x: number, width: number): Setting {
-  return { job, x, width, node, text, depth, side } satisfies Required<Setting>;
+function placed({ job, node, text, room, depth, side }: Setting, x: number, width: number): Setting {
+  return { job, x, width, node, text, room, depth, side } satisfies Required<Setting>;
 }
 
 /** The height that text can take on a page. */

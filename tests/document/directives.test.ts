@@ -15,6 +15,19 @@ test.each(['note', 'tip', 'care', 'debrief', 'opt-out', 'facilitator'])('â€œ%sâ€
   expect(blocksOf(`:::${tone}\nb\n:::`, facilitator)).toMatchObject([{ title: [] }]);
 });
 
+test.each([
+  ['after other words', 'Tick here: ::tick[Yes]', '1:12'],
+  ['in a cell', '| a |\n| - |\n| ::tick[Yes] |', '3:3'],
+  ['on a further line', 'One line\nand :::note[More]', '2:5'],
+])('a block %s is told, since it would be printed as it is written', (_, markdown, place) => {
+  expect(problemsOf(markdown)).toEqual([`bad-directive ${place}`]);
+});
+
+test('colons that are meant to be printed are no block', () => {
+  for (const markdown of ['Write \\::tick[Yes]', 'std::vector[1]', 'At 10::30', '`::tick[Yes]`', 'a :: b'])
+    expect(problemsOf(markdown)).toEqual([]);
+});
+
 test('columns hold one entry for each that is written, else one to be spread', () => {
   expect(blocksOf(':::columns\n:::column\na\n:::\n:::column\nb\n:::\n:::')).toEqual([
     { kind: 'columns', columns: [[paragraph('a')], [paragraph('b')]], count: 2 },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placesFrom } from '../../src/markdown/places.ts';
-import { blocksOf, paragraph, problemsOf, read, text } from './reading.ts';
+import { blocksOf, paragraph, problemsOf, read, text, shortly } from './reading.ts';
 
 test('a paragraph is one line of text, however it was broken', () => {
   expect(blocksOf('one\ntwo  \nthree')).toEqual([
@@ -68,6 +68,26 @@ test('a table row with more cells than the head is told, and none of its words i
   expect(value.blocks).toMatchObject([
     { head: { cells: [[{}], []] }, rows: [{ cells: [[{ text: 'b' }], [{ text: 'c' }]] }] },
   ]);
+});
+
+test.each([
+  [
+    'a line of dashes with too few parts',
+    'Words:\n\n| a | b |\n| --- |\n| c | d |',
+    '3:1',
+    'has 1 part, and the head has 2 cells',
+  ],
+  ['no line of dashes', '| a | b |\n| c | d |', '1:1', 'has no line of dashes'],
+  ['such lines after others, in a list', '- Words\n  | a |\n  | c |', '2:3', 'has no line of dashes'],
+])('a table with %s is told, since it would be printed with its bars', (_, markdown, place, words) => {
+  const { problems } = read(markdown);
+  expect(problems.map(shortly)).toEqual([`bad-table ${place}`]);
+  expect(problems[0]?.message).toContain(words);
+});
+
+test('bars that are meant to be printed are no table', () => {
+  for (const markdown of ['\\| a | b |\n\\| c | d |', 'a | b\nc | d', '| a |', '`| a |`\n`| b |`'])
+    expect(problemsOf(markdown)).toEqual([]);
 });
 
 test('quotes, code and rules are read', () => {

@@ -63,3 +63,16 @@ test('the words of plain prose are those that were written', () => {
     }),
   );
 });
+
+test('a text of one line says from where to where it was written', () => {
+  const { value } = read('Some *words* here');
+  expect(value.blocks).toMatchObject([
+    {
+      content: [
+        { span: { start: { column: 1 }, end: { column: 6 } } },
+        {},
+        { span: { start: { column: 13 }, end: { column: 18 } } },
+      ],
+    },
+  ]);
+});

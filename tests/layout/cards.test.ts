@@ -107,3 +107,22 @@ test('no word on a card is divided where smaller text keeps it whole', () => {
   expect(problems).toEqual([]);
   expect(value.pages[0]?.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.size] : []))).toContain(12);
 });
+
+test.each<[CardSize, number, number]>([
+  ['a7', 3000, 2000],
+  ['a7', 100, 20_000],
+  ['a5', 20_000, 9000],
+])('a picture that is larger than an %s card is as small as the card needs', (size, width, height) => {
+  const card: Card = {
+    blocks: [{ kind: 'image', path: 'a.png', alt: 'A circle', caption: undefined, span }, paragraph('Words')],
+    back: [],
+    span,
+  };
+  const { value, problems } = lay([{ ...cards(size, 1), cards: [card] } as Block], {
+    imageSize: () => ({ width, height }),
+  });
+  expect(problems).toEqual([]);
+  const picture = value.pages[0]?.marks.find((mark) => mark.kind === 'image');
+  expect(picture?.height).toBeLessThan(A4.height / GRID[size].rows);
+  expect((picture?.width ?? 0) / (picture?.height ?? 1)).toBeCloseTo(width / height);
+});

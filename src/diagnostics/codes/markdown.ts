@@ -74,6 +74,12 @@ export const markdownCodes = {
     explanation:
       'Words that show only when a mouse hovers over them, and addresses that nothing refers to, have no place on paper. Write them in the text, or take them away.',
   },
+  'bad-table': {
+    severity: 'error',
+    title: 'Lines that are written like a table are none',
+    explanation:
+      'Below the head of a table stands a line of dashes with as many parts as the head has cells: `| --- | --- |`. Without it, the lines would be printed with their bars, one after the other. Lines that are meant to be printed so begin with a backslash: `\\|`.',
+  },
   'table-row-too-long': {
     severity: 'error',
     title: 'A row of a table has more cells than its head',

@@ -1,13 +1,16 @@
 import type { Text } from 'mdast';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
-import { placeOf, sourceOf, type Reading } from '../reading.ts';
+import { spanOfNode } from '../../markdown/places.ts';
+import { sourceOf, spanInText, type Reading } from '../reading.ts';
 import type { Inline } from '../vocabulary.ts';
+import { blocksInLine } from './block-in-line.ts';
 
 /** A line end within a paragraph is a space. */
 export function readText(node: Text, reading: Reading): readonly Inline[] {
   if (node.value.includes('[')) reading.problems.push(...brokenReferences(node, reading));
-  return [{ kind: 'text', text: node.value.replace(/[ \t]*\n[ \t]*/g, ' '), span: placeOf(node, reading) }];
+  if (node.value.includes('::')) reading.problems.push(...blocksInLine(node, reading));
+  return [{ kind: 'text', text: node.value.replace(/[ \t]*\n[ \t]*/g, ' '), span: spanOfNode(node, reading.spanOf) }];
 }
 
 /** `[^1]`, and `[words][name]`, as they stand in the source; the first may have a backslash before it. */
@@ -19,10 +22,7 @@ function brokenReferences(node: Text, reading: Reading): Diagnostic[] {
   return [...source.matchAll(REFERENCE)].flatMap((match) => {
     const [, escape = '', footnote, name] = match;
     if (escape !== '') return [];
-    const before = source.slice(0, match.index).split('\n');
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    const last = (before.at(-1) ?? '').length;
-    const span = reading.spanOf(line + before.length - 1, before.length === 1 ? column + last : last + 1);
+    const span = spanInText(node, source, match.index, reading);
     if (footnote !== undefined) {
       const hint = `Write it on a line of its own: [^${footnote}]: what the footnote says.`;
       return [problem('footnote-missing', span, `The footnote “[^${footnote}]” is not written anywhere.`, hint)];

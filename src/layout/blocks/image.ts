@@ -9,7 +9,7 @@ import { FORBIDDEN, strip, type Strip } from '../strips.ts';
 
 /** Pixels are taken as 96 to the inch, as browsers do. */
 const POINTS_PER_PIXEL = 0.75;
-/** A picture takes at most this part of a page's height, so that its caption and some text find room. */
+/** A picture takes at most this part of the height of a page or card, so that its caption and some text find room. */
 const TALLEST = 0.62;
 
 /** A picture, never wider than the measure, with its caption under it. */
@@ -27,7 +27,7 @@ export function layImage(image: Image, setting: Setting): readonly Strip[] {
     );
     return [];
   }
-  const tallest = textHeight(job) * TALLEST;
+  const tallest = (setting.room ?? textHeight(job)) * TALLEST;
   const natural = { width: pixels.width * POINTS_PER_PIXEL, height: pixels.height * POINTS_PER_PIXEL };
   const factor = Math.min(1, setting.width / natural.width, tallest / natural.height);
   const { x, width } = atStart(sided(setting), natural.width * factor);

@@ -142,6 +142,7 @@ export function layText(
   { scale, room }: Pick<CardFormat, 'scale' | 'room'>,
   setting: Setting,
 ): Stack {
-  const strips = setting.job.flow(blocks, { ...setting, x: 0, width: room.width, text: scaled(setting.text, scale) });
+  const text = scaled(setting.text, scale);
+  const strips = setting.job.flow(blocks, { ...setting, x: 0, width: room.width, room: room.height, text });
   return stack([...strips, ...strips.flatMap((one) => one.notes)]);
 }

@@ -1,0 +1,32 @@
+import type { Paragraph } from 'mdast';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { problem } from '../../diagnostics/problem.ts';
+import { count } from '../../diagnostics/wording.ts';
+import { sourceOf, spanInText, type Reading } from '../reading.ts';
+
+const ROW = /^\|.*\|$/;
+const DASHES = /^\|(?:[ \t]*:?-+:?[ \t]*\|)+$/;
+
+/** Lines that are written like a table and are none would be printed with their bars, one after the other. */
+export function unreadTables(node: Paragraph, reading: Reading): readonly Diagnostic[] {
+  const source = sourceOf(node, reading);
+  if (!source.includes('|\n')) return [];
+  const lines = source.split('\n').map((line) => line.replace(/^[\s>]+|\s+$/g, ''));
+  const first = lines.findIndex((line, index) => ROW.test(line) && ROW.test(lines[index + 1] ?? ''));
+  if (first === -1) return [];
+  const head = lines[first] ?? '';
+  const below = lines[first + 1] ?? '';
+  const message = DASHES.test(below)
+    ? `The line of dashes below the head of this table has ${count(cellsIn(below), 'part')}, and the head has ${count(cellsIn(head), 'cell')}.`
+    : 'This table has no line of dashes below its head.';
+  const hint = `Write below the head: ${'| --- '.repeat(cellsIn(head))}|`;
+  const at = source
+    .split('\n')
+    .slice(0, first)
+    .reduce((sum, line) => sum + line.length + 1, 0);
+  return [problem('bad-table', spanInText(node, source, source.indexOf('|', at), reading), message, hint)];
+}
+
+function cellsIn(row: string): number {
+  return (row.match(/(?<!\\)\|/g)?.length ?? 1) - 1;
+}
