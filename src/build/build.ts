@@ -39,7 +39,7 @@ export interface BuildResult {
   /** Paths of the files made, below `out`, in the order in which they were planned. */
   readonly written: readonly string[];
   readonly problems: readonly Diagnostic[];
-  /** What the request names and is not there. Then nothing was made. */
+  /** What the request names and is not there, or makes no paper. Then nothing was made. */
   readonly misnamed: readonly Diagnostic[];
   readonly stopped: boolean;
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesBelow, isWhole, temporaryFolder, workspace } from '../support/workspace.ts';
 
@@ -21,6 +21,18 @@ test('--cwd works in another folder: content, papers and paths are those of the 
   expect(filesBelow(elsewhere)).toEqual([]);
   const checked = await whole.run(['check', 'content/sessions', '--cwd', whole.root], { cwd: elsewhere });
   expect(checked).toMatchObject({ code: 0, stdout: 'No problems.\n' });
+});
+
+test('where papers are is told as seen from the folder that the command was typed in', async () => {
+  const around = temporaryFolder();
+  const whole = workspace();
+  const told = async (out: string[], cwd: string) =>
+    (await whole.run(['build', 'cover', '--cwd', whole.root, ...out], { cwd })).stdout;
+  const way = relative(around, whole.root);
+  expect(await told([], around)).toBe(`Papers are in ${way}/out/. Open first: ${way}/out/spring/cover.pdf\n`);
+  expect(await told([], whole.root)).toBe('Papers are in out/. Open first: out/spring/cover.pdf\n');
+  const chosen = join(around, 'papers');
+  expect(await told(['--out', chosen], whole.root)).toContain(`Papers are in ${chosen}/.`);
 });
 
 test('a workspace in a folder with a space and a letter beyond ASCII works', async () => {

@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { build, type BuildResult } from '../../build/build.ts';
 import type { SessionChoice } from '../../build/select.ts';
 import { count } from '../../diagnostics/wording.ts';
@@ -85,12 +85,11 @@ interface Telling {
 }
 
 function tell(result: BuildResult, { root, out, options, terminal, seconds }: Telling): void {
-  const folder = relative(root, out) || '.';
   if (options.json) {
     const { written, problems, misnamed, stopped } = result;
     return writeJson(terminal, {
       command: 'build',
-      out: folder,
+      out: relative(root, out) || '.',
       written,
       problems: [...misnamed, ...problems],
       stopped,
@@ -105,7 +104,13 @@ function tell(result: BuildResult, { root, out, options, terminal, seconds }: Te
   }
   const made = count(result.written.length, 'paper');
   terminal.err(`${made} in ${seconds.toFixed(1)} s. ${countText(result.problems)}`);
+  const folder = seenFromHere(out, options);
   terminal.out(`Papers are in ${folder}/. Open first: ${join(folder, firstToOpen(result.written))}`);
+}
+
+/** The folder of papers as someone can type it where they are, which `--cwd` does not change. */
+function seenFromHere(out: string, options: BuildOptions): string {
+  return isAbsolute(options.out) ? options.out : relative(process.cwd(), out) || '.';
 }
 
 function stoppedText(made: number): string {
