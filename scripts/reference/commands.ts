@@ -39,15 +39,11 @@ function describedCommands(parent = createProgram(() => {}), before = ''): Descr
 }
 
 function chapter({ name, command, options }: Described): string {
-  const parts = [`## ${name}`, code(`coursepack ${name} ${command.usage()}`), sentence(command.description())];
+  const parts = [`## ${name}`, code(`coursepack ${name} ${command.usage()}`), `${command.description()}.`];
   return [...parts, ...(options.length > 0 ? [table(['flag', ''], options.map(row))] : [])].join('\n\n');
 }
 
 function row({ flags, description, defaultValue, negate }: Option): readonly string[] {
   const unlessSaid = negate || defaultValue === undefined ? '' : ` (${code(String(defaultValue))} unless said)`;
   return [code(flags), `${description}${unlessSaid}`];
-}
-
-function sentence(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 }

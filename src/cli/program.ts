@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { statSync } from 'node:fs';
+import { packageVersion } from '../support/package-version.ts';
 import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { ListOptions } from './commands/list.ts';
@@ -16,17 +17,18 @@ export function createProgram(end: (code: number) => void): Command {
     .exitOverride()
     .showHelpAfterError('Run “coursepack --help” to see what there is.')
     .showSuggestionAfterError()
-    .helpOption('-h, --help', 'shows this help')
-    .helpCommand('help [command]', 'shows the help of a command')
+    .helpOption('-h, --help', 'Shows this help')
+    .version(packageVersion(), '--version', 'Shows which version this is')
+    .helpCommand('help [command]', 'Shows the help of a command')
     .addHelpText('after', examples(['coursepack build --cohort example', 'coursepack check']));
 
   common(program.command('build [template...]'))
-    .description('makes papers: those of the templates named, or all')
-    .option('--cohort <name>', 'with the dates and people of this cohort (the only one, if there is one alone)')
-    .option('--session <numbers>', 'of these sessions, such as 4 or 4,6-8', parseSessions)
-    .option('--edition <name>', 'in this edition, such as large-print; what the roster says of a person goes before it')
-    .option('--flip <edge>', 'for a printer that turns sheets over this edge, long or short', edge)
-    .option('--out <folder>', 'where to put them', 'out')
+    .description('Makes papers: those of the templates named, or all')
+    .option('--cohort <name>', 'With the dates and people of this cohort; may be left out where there is only one')
+    .option('--session <numbers>', 'Of these sessions, such as 4 or 4,6-8', parseSessions)
+    .option('--edition <name>', 'In this edition, such as large-print; people for whom the roster names one get that')
+    .option('--flip <edge>', 'For a printer that turns sheets over this edge, long or short', edge)
+    .option('--out <folder>', 'Where to put them', 'out')
     .addHelpText(
       'after',
       examples([
@@ -40,8 +42,8 @@ export function createProgram(end: (code: number) => void): Command {
     });
 
   common(program.command('check [path...]'))
-    .description('finds every problem in content, cohorts and templates')
-    .option('--verbose', 'also tells which words to weigh, and what is hard to read')
+    .description('Finds every problem in content, cohorts and templates')
+    .option('--verbose', 'Also tells which words to weigh, and what is hard to read')
     .addHelpText(
       'after',
       examples(['coursepack check', 'coursepack check content/sessions/04-what-is-peer-support.md --json']),
@@ -52,8 +54,8 @@ export function createProgram(end: (code: number) => void): Command {
     });
 
   common(program.command('list [what]'))
-    .description('shows what there is: sessions, cohorts, templates, editions or papers')
-    .option('--cohort <name>', 'the cohort whose papers are listed')
+    .description('Shows what there is: sessions, cohorts, templates, editions or papers')
+    .option('--cohort <name>', 'The cohort whose papers are listed')
     .addHelpText('after', examples(['coursepack list sessions', 'coursepack list papers --cohort example --json']))
     .action(async (what: string | undefined, options: ListOptions) => {
       const { runList } = await import('./commands/list.ts');
@@ -65,10 +67,10 @@ export function createProgram(end: (code: number) => void): Command {
 /** What every command takes. */
 function common(command: Command): Command {
   return command
-    .option('--json', 'prints one JSON object and nothing else')
-    .option('--quiet', 'prints problems alone')
-    .option('--no-color', 'prints without colour')
-    .option('--cwd <folder>', 'works in this folder instead of the current one', folder);
+    .option('--json', 'Prints one JSON object and nothing else')
+    .option('--quiet', 'Prints nothing but problems')
+    .option('--no-color', 'Prints without colour')
+    .option('--cwd <folder>', 'Works in this folder instead of the current one', folder);
 }
 
 function examples(lines: readonly string[]): string {

@@ -87,7 +87,7 @@ function changeProblems(
         'meeting-on-skipped-day',
         change.source('date'),
         `“${change.session}” is moved to ${change.date}, which is a day without a meeting.`,
-        'Choose another day, or take the day out of `skip`.',
+        'Choose another day, or take the day out of “skip”.',
       ),
     );
   }

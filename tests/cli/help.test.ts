@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder, runProgram } from '../support/workspace.ts';
+import { CHECKOUT, temporaryFolder, runProgram } from '../support/workspace.ts';
 
 const cwd = temporaryFolder();
 
@@ -29,4 +31,10 @@ test('a command line without a command shows the help as what went wrong', async
   const { code, stdout, stderr } = await runProgram([], { cwd });
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toContain('Usage: coursepack');
+});
+
+test('“--version” says which coursepack this is', async () => {
+  const { code, stdout } = await runProgram(['--version'], { cwd });
+  const { version } = JSON.parse(readFileSync(join(CHECKOUT, 'package.json'), 'utf8')) as { version: string };
+  expect({ code, stdout }).toEqual({ code: 0, stdout: `${version}\n` });
 });

@@ -3,7 +3,7 @@ import { listWorkspace, type Listing } from '../../build/list-workspace.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { problem } from '../../diagnostics/problem.ts';
-import { offer } from '../../diagnostics/wording.ts';
+import { count, offer } from '../../diagnostics/wording.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { exitCodeFor, printProblems } from '../report.ts';
 import { sourcesIn } from '../sources.ts';
@@ -68,12 +68,12 @@ function rowsOf(kind: Kind, listing: Listing): [string, ...string[]][] {
         id,
         title,
         `starts ${starts}`,
-        `${people} people`,
+        count(people, 'person', 'people'),
       ]);
     case 'templates':
       return listing.templates.map(({ name, onePer, audience, description }) => [
         name,
-        `one per ${onePer}, for ${audience}s`,
+        `one per ${onePer === 'cards' ? 'set of cards' : onePer}, for ${audience}s`,
         description,
       ]);
     case 'editions':

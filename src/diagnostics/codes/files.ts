@@ -6,7 +6,7 @@ export const fileCodes = {
     severity: 'error',
     title: 'A file could not be read',
     explanation:
-      'The file is there by name, but the computer would not hand it over. It may be open in another program, or you may not have leave to read it. Close it elsewhere, or ask whoever looks after the computer.',
+      'The file is there by name, but the computer would not hand it over. It may be open in another program, or you may not be allowed to read it. Close it elsewhere, or ask whoever looks after the computer.',
   },
   'file-too-large': {
     severity: 'error',
@@ -84,18 +84,18 @@ export const fileCodes = {
     severity: 'error',
     title: 'A detail has a name that is not known',
     explanation:
-      'Nothing in coursepack reads a detail or an attribute of this name here. It is most likely a slip of the keyboard. The content format lists the names.',
+      'Nothing in coursepack reads a detail or a key of this name here. It is most likely a slip of the keyboard. The content format lists the names.',
   },
   'bad-value': {
     severity: 'error',
     title: 'A detail has a value that does not fit',
     explanation:
-      'The value is of another kind than this detail or attribute takes. The message says what was expected, with an example.',
+      'The value is of another kind than this detail or key takes. The message says what was expected, with an example.',
   },
   'missing-value': {
     severity: 'error',
     title: 'A required detail is missing',
     explanation:
-      'The papers cannot be made without this detail or attribute, and it is never guessed. The message gives an example to copy.',
+      'The papers cannot be made without this detail or key, and it is never guessed. The message gives an example to copy.',
   },
 } as const satisfies Record<string, Entry>;

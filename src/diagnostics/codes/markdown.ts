@@ -48,7 +48,7 @@ export const markdownCodes = {
     severity: 'error',
     title: 'HTML tags are written in the text',
     explanation:
-      'Papers are made in several formats, and HTML tags mean nothing in most of them. Write the same in Markdown. To print a `<` as itself, put a backslash before it.',
+      'HTML tags mean nothing on paper. Write the same in Markdown. To print a `<` as itself, put a backslash before it.',
   },
   'image-without-description': {
     severity: 'error',
