@@ -232,6 +232,17 @@ test('a cover with more than a page holds is an error at its line', () => {
   expect(lay([cover]).problems).toMatchObject([{ code: 'cover-overflow', span }]);
 });
 
+test('a cover is set smaller before its page has no room, and never smaller than a page of text', () => {
+  const sizesOf = (count: number) => {
+    const { value, problems } = lay([{ kind: 'cover', blocks: filler(count), foot: 0, span }]);
+    expect(problems).toEqual([]);
+    expect(value.pages).toHaveLength(1);
+    const sizes = (value.pages[0]?.marks ?? []).flatMap((mark) => (mark.kind === 'text' ? [mark.size] : []));
+    return [...new Set(sizes.map((size) => Math.round(size * 100) / 100))];
+  };
+  expect([10, 25, 28].map(sizesOf)).toEqual([[15], [13.44], [12]]);
+});
+
 test('the last blocks of a cover stand at the foot of its page where it asks for that', () => {
   const blocks = [heading(1, 'Cover'), paragraph('first'), paragraph('last')];
   const bottomOf = (foot: number) => {

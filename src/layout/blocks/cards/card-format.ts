@@ -1,10 +1,10 @@
 import type { Block, Card, Cards, CardSize } from '../../../document/vocabulary.ts';
 import type { Setting } from '../../setting.ts';
 import { stack, type Stack } from '../../stack.ts';
-import { ROOT, startStructure } from '../../structure.ts';
 import { scaled } from '../../style.ts';
 import { footOf, type CardFoot } from './card-foot.ts';
 import { behind, cardsPerSheet, cellAt, gridOf, PADDING, type CardGrid, type Cell } from './card-grid.ts';
+import { trialOf } from '../../trial.ts';
 
 /** How a set is made. Lengths are points. */
 export interface CardFormat {
@@ -119,15 +119,7 @@ function fits(
 ): boolean {
   let divided = false;
   const divides = (): void => void (divided = true);
-  const job = {
-    ...setting.job,
-    structure: startStructure(),
-    missing: new Map(),
-    problems: [],
-    footnote: () => [],
-    divides,
-  };
-  const trial: Setting = { ...setting, job, node: ROOT };
+  const trial = trialOf(setting, { divides });
   const sides = [
     { blocks: card.blocks, room: rooms.front },
     { blocks: card.back, room: rooms.back },
