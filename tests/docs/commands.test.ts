@@ -1,6 +1,6 @@
 /**
- * Does what the pages say: a block with a path after its language is written to that file, a block of `sh` is run, and
- * a block of `text output` is looked for in what came out. A page is read from top to bottom in one copy of the workspace.
+ * Does what the pages say: a block with a path after its language is written to that file, or added to its end where
+ * “added to” stands before the path; a block of `sh` is run, and one of `text output` is looked for in what came out. A page is read from top to bottom in one copy of the workspace.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +8,8 @@ import type { Code } from 'mdast';
 import { expect, test } from 'vitest';
 import { nodesOf, pages, ROOT } from './pages.ts';
 import { throwAway, type Run } from './throw-away.ts';
+
+const ADDED = 'added to ';
 
 const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   readonly scripts: Readonly<Record<string, string>>;
@@ -25,6 +27,7 @@ test.for(withCommands)('the commands of %s do what it says', async ([, blocks], 
       last = await place.run(commandsOf(block).filter(isRun).join('\n'));
       expect({ script: block.value, code: last.code, output: last.all }).toMatchObject({ code: expectedCode(block) });
     } else if (block.meta === 'output') expect(last?.all).toContain(block.value);
+    else if (block.meta?.startsWith(ADDED)) await place.add(block.meta.slice(ADDED.length), `\n${block.value}\n`);
     else if (block.meta) await place.write(block.meta, `${block.value}\n`);
   }
 });

@@ -9,6 +9,8 @@ import { ROOT } from './pages.ts';
 export interface ThrowAway {
   readonly folder: string;
   write(path: string, text: string): Promise<void>;
+  /** Writes at the end of a file that is there. */
+  add(path: string, text: string): Promise<void>;
   /** Runs lines of a shell; the first that fails ends them. */
   run(script: string): Promise<Run>;
 }
@@ -42,6 +44,9 @@ export async function throwAway({ onTestFinished }: Pick<TestContext, 'onTestFin
     async write(path, text) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text);
+    },
+    async add(path, text) {
+      await writeFile(join(folder, path), (await readFile(join(folder, path), 'utf8')) + text);
     },
     run: (script) => run(script, folder),
   };
