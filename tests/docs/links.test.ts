@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
-import { nodesOf, pages, ROOT, textOf, type Page } from './pages.ts';
+import { codesIn, nodesOf, pages, ROOT, textOf, type Page } from './pages.ts';
 
 /** Addresses of links and pictures in a page. */
 function addresses({ tree }: Page): string[] {
@@ -56,4 +56,17 @@ test('every page can be reached from the README', () => {
     }
   }
   expect(pages.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
+});
+
+/** Pages that say where in the code something is, and the folders that their short names count from. */
+const guides = pages.filter(({ path }) => /^(?:CONTRIBUTING|docs\/architecture|docs\/decisions\/.*)\.md$/.test(path));
+const PLACES = ['', 'src/layout', 'src/markdown', 'src/writers/pdf', 'src/document/blocks'];
+
+test.each(guides.map((page) => [page.path, page] as const))('the files that %s names are there', (_, page) => {
+  const named = codesIn(page.tree).filter((code) => /^[\w./-]+(?:\.(?:ts|mjs|cjs|yaml|md)|\/)$/.test(code));
+  const made = /stamp\.ts$/; // What the example for a new block adds.
+  const missing = named.filter(
+    (name) => !made.test(name) && !PLACES.some((place) => existsSync(join(ROOT, place, name))),
+  );
+  expect(missing).toEqual([]);
 });
