@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { LaidOut } from '../../src/layout/page.ts';
 import { standard } from '../../src/theme/standard.ts';
 import { formPaper, LARGE } from '../support/form.ts';
-import { linesOf } from '../support/layout.ts';
+import { labels, linesOf } from '../support/layout.ts';
 
 const fieldsOf = (paper: LaidOut) => paper.pages.flatMap(({ fields }) => fields);
 const tagsOf = (paper: LaidOut): string[] => paper.structure.nodes.map(({ tag }) => tag);
@@ -29,6 +29,18 @@ test('both scales stand beside the statement, and neighbours do not touch', () =
   expect(new Set(fields.map(({ y }) => y)).size).toBe(1);
   const edges = fields.map(({ x, width }) => [x, x + width] as const);
   edges.slice(1).forEach(([left], index) => expect(left).toBeGreaterThanOrEqual(edges[index]?.[1] ?? 0));
+});
+
+test('what the numbers mean is as large as the statements', () => {
+  const marks = formPaper(statements(1)).pages.flatMap((page) => page.marks.filter((mark) => mark.kind === 'text'));
+  expect(new Set(marks.map(({ size }) => size))).toEqual(new Set([standard.type.body]));
+});
+
+test('the words above a scale take some of the white beside it before they take two lines', () => {
+  const theme = { ...standard, type: { ...standard.type, body: 14 } };
+  const long = { ...labels, beforeNow: ['Before the course', 'Now'] as const };
+  const paper = formPaper(statements(1), { theme, labels: long });
+  expect(paper.pages.flatMap(linesOf).map(({ text }) => text)).toContain('Before the course');
 });
 
 test('in large print the scales stand under one another, beside the words for their time', () => {

@@ -71,6 +71,25 @@ test('where answers would leave statements little room, they stand closer togeth
   expect(roomOfStatements(standard)).toBeGreaterThan(0.44);
 });
 
+/** The sizes in which words stand on a paper. */
+function sizesOf(paper: LaidOut, words: readonly string[]): number[] {
+  const marks = paper.pages.flatMap((page) => page.marks.filter((mark) => mark.kind === 'text'));
+  return [...new Set(marks.filter(({ runs }) => words.includes(runs[0]?.text.trim() ?? '')).map(({ size }) => size))];
+}
+
+const inSize = (body: number): Theme => ({ ...standard, type: { ...standard.type, body } });
+
+test('answers are as large as the statements that they stand beside', () => {
+  expect(sizesOf(formPaper('::scale[A statement]'), ['Partly', 'Mostly'])).toEqual([12]);
+  expect(sizesOf(formPaper('::scale[A statement]', { theme: inSize(13) }), ['Partly', 'Mostly'])).toEqual([13]);
+});
+
+test('where statements would have little room for that, answers are only so much smaller as gives it them', () => {
+  const [size = 0] = sizesOf(formPaper('::scale[A statement]', { theme: inSize(14) }), ['Mostly']);
+  expect(size).toBeLessThan(14);
+  expect(size).toBeGreaterThan(14 * 0.9);
+});
+
 test('there an answer of several words takes as many lines, and the row stays one', () => {
   const { rings, words } = rowOf(
     ['disagree', 'agree'],

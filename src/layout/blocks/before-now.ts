@@ -11,7 +11,7 @@ import { sideBySide } from '../side-by-side.ts';
 import { spaced, withFirst } from '../change-strips.ts';
 import { FORBIDDEN, heightOf, strip, type Strip } from '../strips.ts';
 import { bold } from '../style.ts';
-import { besideScales, gridOf, scaleAt, stepAt, type Grid } from './before-now-grid.ts';
+import { aboveScale, besideScales, gridOf, scaleAt, stepAt, type Grid } from './before-now-grid.ts';
 import { layAnswers } from './choice.ts';
 import { ruleBelow } from './rule-below.ts';
 import { ring } from './tick-box.ts';
@@ -81,7 +81,7 @@ function layHead({ span }: BeforeNow, grid: Grid, setting: Setting): Head {
     const node = cell();
     const wide = scaleAt(from, grid, setting);
     const title = titles[index]
-      ? setLines(shapeText(titles[index], job, node, label, span), wide, label, 'center')
+      ? setLines(shapeText(titles[index], job, node, label, span), aboveScale(wide), label, 'center')
       : [];
     const numbers = grid.answers.map((_, at) => {
       const words = shapeText(String(at + 1), job, node, label, span);

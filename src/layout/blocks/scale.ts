@@ -22,13 +22,16 @@ const WHOLE = 0.35;
 /** Statements need this part of the measure at least. */
 const LEAST = 0.36;
 /** White between the words of two answers, as a part of the size; less where statements would be narrow. */
-const BETWEEN = { usual: 1.2, close: 0.7 };
+const BETWEEN = { usual: 1.2, close: 0.5 };
 /** White on either side of an answer's words at least, so that two answers are not read as one. */
 const APART = 0.25;
 /** Narrower than this part of the measure, statements take many lines, and a form of two pages becomes one of three. */
 const NARROW = 0.45;
-/** Answers are set a little smaller than statements, where the edition has small print. */
-const LABEL = 0.86;
+/**
+ * Answers are as large as statements, since people who see poorly have to tell them apart; a little smaller only where
+ * that would make statements narrow, in editions that have small print.
+ */
+const LABELS = [1, 0.93, 0.86];
 
 export function layScale(scale: Scale, setting: Setting): readonly Strip[] {
   return layScales([scale], setting);
@@ -43,7 +46,7 @@ export function layScales(scales: readonly Scale[], outer: Setting): readonly St
   const answers = first.options.length > 0 ? first.options : job.labels.scale;
   const grid = gridOf(setting, answers);
   // In large print statements have no room beside their answers.
-  if (grid.statements < setting.width * LEAST) return scales.flatMap((one) => layScaleRow(one, answers, setting));
+  if (!grid) return scales.flatMap((one) => layScaleRow(one, answers, setting));
   const table = job.structure.add(setting.node, 'Table');
   const head = layHead(answers, first, grid, { ...setting, node: job.structure.add(table, 'THead') });
   const body = job.structure.add(table, 'TBody');
@@ -70,17 +73,23 @@ function answerAt(index: number, grid: Grid, setting: Setting): Setting {
   return atStart(insetAtStart(setting, grid.statements + index * grid.answer), grid.answer);
 }
 
-/** Answers take what their longest word needs; statements take the rest. */
-function gridOf({ job, text, width }: Setting, answers: readonly string[]): Grid {
-  const label = scaled(bold(text), Math.max(LABEL, job.theme.type.small));
-  const word = widestWord(answers, label, job);
-  const withWhite = (between: number): Grid => {
-    const answer = word + text.size * between;
-    return { statements: width - answer * answers.length, answer, label, pad: text.size * 0.5 };
-  };
+/**
+ * Answers take what their longest word needs; statements take the rest, on which the size of answers depends. Undefined
+ * where statements have no room beside even the smallest.
+ */
+function gridOf({ job, text, width }: Setting, answers: readonly string[]): Grid | undefined {
+  const labels = LABELS.map((part) => scaled(bold(text), Math.max(part, job.theme.type.small)));
+  const withWhite = (between: number): Grid[] =>
+    labels.map((label) => {
+      const answer = widestWord(answers, label, job) + text.size * between;
+      return { statements: width - answer * answers.length, answer, label, pad: text.size * 0.5 };
+    });
   const usual = withWhite(BETWEEN.usual);
-  const narrow = usual.statements >= width * LEAST && usual.statements < width * NARROW;
-  return narrow ? withWhite(BETWEEN.close) : usual;
+  const close = withWhite(BETWEEN.close);
+  const [smallest] = usual.slice(-1);
+  if (!smallest || smallest.statements < width * LEAST) return undefined;
+  const roomy = [...usual.slice(0, 1), ...close].find(({ statements }) => statements >= width * NARROW);
+  return roomy ?? close.at(-1);
 }
 
 function layHead(answers: readonly string[], scale: Scale, grid: Grid, setting: Setting): Head {
