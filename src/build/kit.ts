@@ -24,6 +24,8 @@ export interface Kit {
   readonly wording: Wording;
   readonly labels: Labels;
   readonly images: Images;
+  /** Whether a long foot may go on at the start of the line below it, where packs have theirs. */
+  readonly freeBelowFoot: boolean;
   /** Papers that are drawn already, by edition, template and subject: each stands in many packs and is drawn once. */
   readonly drawn: Map<string, Outcome<DrawnPaper | undefined>>;
   /** Called after each of them with their number. */

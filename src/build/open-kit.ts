@@ -6,6 +6,7 @@ import { compileTemplate, type CompiledTemplate } from '../templating/papers/com
 import { namedParts } from '../templating/papers/read-templates.ts';
 import type { Flip, Template } from '../templating/papers/template.ts';
 import type { TemplateSource } from '../templating/template-source.ts';
+import { isFreeBelowFoot } from './below-foot.ts';
 import { editionNames, editionsIn, type Editions } from './editions.ts';
 import { openImages } from './images.ts';
 import type { Kit } from './kit.ts';
@@ -59,6 +60,7 @@ export async function openKit(workspace: Workspace, options: KitOptions): Promis
       wording,
       labels: labelsFrom(wording),
       images,
+      freeBelowFoot: isFreeBelowFoot(workspace.templates),
       drawn: new Map(),
       onDrawn: options.onDrawn,
       folios: new Map(),

@@ -77,6 +77,7 @@ function setPaper(
       head: compiled.head ? keep(renderFurniture(compiled.head, view)) : [],
       foot: compiled.foot ? keep(renderFurniture(compiled.foot, view)) : [],
       furnitureSpan: template.source('foot'),
+      freeBelowFoot: kit.freeBelowFoot,
       flip,
       imageSize: kit.images.size,
       missing: missingFor(subject),

@@ -29,6 +29,6 @@ export function layFolio(
   options: FolioOptions,
 ): readonly Mark[] {
   const paper = withMargins(size, options.theme, sideOfLanguage(options.language));
-  const place = { side: 'foot', edge: options.theme.page.folioMm * POINTS_PER_MM, free: 0 } as const;
+  const place = { side: 'foot', edge: options.theme.page.folioMm * POINTS_PER_MM, free: 0, goesOn: false } as const;
   return layFurniture(foot, place, page, pages, { job: startJob({ ...options, paper }), span: options.span });
 }

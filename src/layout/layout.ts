@@ -29,6 +29,8 @@ export interface LayoutOptions {
   readonly foot: Furniture;
   /** Where the furniture was written. */
   readonly furnitureSpan: Span;
+  /** Whether a long foot may go on at the start of the line below it, where a pack adds its own at the end. */
+  readonly freeBelowFoot?: boolean;
   /** Words that stand on every page. */
   readonly label?: string;
   /** The edge that sheets are turned over; the long one unless said. */

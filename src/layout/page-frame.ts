@@ -1,14 +1,8 @@
 import type { Span } from '../diagnostics/diagnostic.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { BrokenPage } from './break-pages.ts';
-import {
-  headWith,
-  layFurniture,
-  reachOf,
-  type Furniture,
-  type FurniturePlace,
-  type FurnitureSetting,
-} from './furniture.ts';
+import { headWith, layFurniture, reachOf, type Furniture } from './furniture.ts';
+import type { FurniturePlace, FurnitureSetting } from './furniture-lines.ts';
 import { pageGround } from './ground.ts';
 import { logoSize } from './logo.ts';
 import type { ImageMark, Unnumbered } from './page.ts';
@@ -21,6 +15,8 @@ export interface FrameOptions {
   readonly foot: Furniture;
   /** Where the furniture was written. */
   readonly furnitureSpan: Span;
+  /** Whether a long foot may go on at the start of the line below it. */
+  readonly freeBelowFoot?: boolean;
 }
 
 /**
@@ -116,7 +112,7 @@ interface Frame {
   readonly setting: FurnitureSetting;
 }
 
-function frameOf({ head, foot, furnitureSpan }: FrameOptions, job: Job): Frame {
+function frameOf({ head, foot, furnitureSpan, freeBelowFoot }: FrameOptions, job: Job): Frame {
   const { headMm, footMm, folioMm } = job.theme.page;
   const { small } = job.styles;
   const edge = headMm * POINTS_PER_MM;
@@ -126,9 +122,9 @@ function frameOf({ head, foot, furnitureSpan }: FrameOptions, job: Job): Frame {
   return {
     head: {
       furniture: headWith(job.label, head),
-      place: { side: 'head', edge, free: logo ? logo.width + small.size : 0 },
+      place: { side: 'head', edge, free: logo ? logo.width + small.size : 0, goesOn: false },
     },
-    foot: { furniture: foot, place: { side: 'foot', edge: above, free: 0 } },
+    foot: { furniture: foot, place: { side: 'foot', edge: above, free: 0, goesOn: freeBelowFoot ?? false } },
     logo,
     setting: { job, span: furnitureSpan },
   };

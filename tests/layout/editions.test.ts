@@ -219,6 +219,24 @@ test('in a foot of two lines, the page number stands beside the last', () => {
   expect(number?.y).toBe(Math.max(...foot.map(({ y }) => y)));
 });
 
+test('where packs leave room below, a long foot goes on there, and what stands at its end stays where it is', () => {
+  const text = `${LONG_FOOT[0].text} and further on`;
+  const long = [{ kind: 'text', text }, ...LONG_FOOT.slice(1)] as const;
+  const foot = (freeBelowFoot: boolean) => footOf(set('Text.', 'large-print', { foot: long, freeBelowFoot }).pages[0]);
+  const number = foot(true).find((one) => one.text.startsWith('page'));
+  expect(number).toEqual(foot(false).find((one) => one.text.startsWith('page')));
+  expect(foot(true)).toHaveLength(3);
+  expect(foot(true).filter(({ y }) => y > (number?.y ?? 0))).toHaveLength(1);
+});
+
+test('and so a page has room for a line more', () => {
+  const text = `${LONG_FOOT[0].text} and further on`;
+  const long = [{ kind: 'text', text }, ...LONG_FOOT.slice(1)] as const;
+  const lines = Array.from({ length: 60 }, (_, index) => `Line ${index}`).join('\\\n');
+  const first = (freeBelowFoot: boolean) => set(lines, 'large-print', { foot: long, freeBelowFoot }).pages[0];
+  expect(texts(first(true)).length).toBe(texts(first(false)).length + 1);
+});
+
 test('columns stand under one another where the edition has none', () => {
   const text = ':::columns\n:::column\nLeft.\n:::\n:::column\nRight.\n:::\n:::';
   const places = (edition: string) => texts(set(text, edition).pages[0]).slice(0, 2);
