@@ -63,6 +63,7 @@ function setPaper(
       spanOf,
       resolvePath: (path, span) => kit.images.resolve(path, span.file),
       imageExists: kit.images.exists,
+      nearestImage: kit.images.nearest,
       imageProblems: kit.images.problems,
     }),
   );

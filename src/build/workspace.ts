@@ -49,7 +49,7 @@ export async function readWorkspace(
   const [files, parts, strings] = await Promise.all([
     findTemplates(places),
     findPartials(places),
-    loadStrings(places, course.language),
+    loadStrings(places, course.language, course.source('language')),
   ]);
   const read = readTemplates(files.value, wanted);
   const partials = new Map(parts.value.map(({ name, file }) => [name, { text: file.text, file: file.path, line: 1 }]));

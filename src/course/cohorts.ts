@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import { problem } from '../diagnostics/problem.ts';
+import { offer } from '../diagnostics/wording.ts';
 import { readCohortFile, unnamedPeople, type CohortFile } from './cohort-file.ts';
 import { badFileName, parseId } from './file-name.ts';
 import type { Cohort, Participant, Session } from './model.ts';
@@ -51,10 +53,15 @@ async function loadPeople(
     return { value: people.value, problems: [...source.problems, ...people.problems] };
   }
   if (source.problems.length > 0 || size !== undefined) return { value: unnamed, problems: source.problems };
-  return { value: [], problems: [missingRoster(roster, at)] };
+  const { value: beside } = await files.list(folder);
+  return { value: [], problems: [missingRoster(roster, at, nearest(roster, beside.filter(isTable)))] };
 }
 
-function missingRoster(roster: string, at: Diagnostic['span']): Diagnostic {
-  const hint = 'Put it beside the cohort’s file, or give a size, such as size: 14, for papers without names.';
-  return problem('missing-roster', at, `There is no roster “${roster}”.`, hint);
+function isTable(name: string): boolean {
+  return /\.csv$/i.test(name);
+}
+
+function missingRoster(roster: string, at: Diagnostic['span'], near: string | undefined): Diagnostic {
+  const otherwise = 'Put it beside the cohort’s file, or give a size, such as size: 14, for papers without names.';
+  return problem('missing-roster', at, `There is no roster “${roster}”.`, offer(near, otherwise));
 }

@@ -27,12 +27,13 @@ export function badFileName(folder: string, name: string, example: string): Diag
   const [, number = '', rest = ''] = /^(\d*)(.*)\.[^.]+$/.exec(name) ?? [];
   const numbered = /^\d/.test(example);
   const id = idFrom(rest);
-  const better =
-    id && (!numbered || number !== '') ? `${numbered ? `${number.padStart(2, '0')}-` : ''}${id}.md` : example;
+  const better = id ? `${numbered ? `${number.padStart(2, '0')}-` : ''}${id}.md` : example;
+  const without = `Begin it with its number in the running order, such as ${example.slice(0, 3)}${id}.md`;
+  const hint = better === name ? `Such a file is called, for example, ${example}` : `Call it ${better}`;
   return problem(
     'bad-file-name',
     spanAt(`${folder}/${name}`, 1),
     `The file name “${name}” cannot be understood.`,
-    better === name ? `Such a file is called, for example, ${example}` : `Call it ${better}`,
+    numbered && id && number === '' ? without : hint,
   );
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
+import { offer } from '../diagnostics/wording.ts';
 import { percentDecoded } from './percent-decoded.ts';
 
 /** How pictures are found. */
@@ -8,6 +9,8 @@ export interface Pictures {
   /** The path from the workspace, given the path as written and where; undefined where it leads out of the workspace. */
   resolve(path: string, span: Span): string | undefined;
   exists(path: string): boolean;
+  /** The name of a file beside it that is nearly called so, if there is one. */
+  nearest(path: string): string | undefined;
   /** Why one cannot be printed. */
   problems(path: string): readonly Diagnostic[];
 }
@@ -38,7 +41,11 @@ export function findPicture(address: string, span: Span, pictures: Pictures): st
     );
   }
   if (!pictures.exists(path)) {
-    const hint = 'The path is relative to the file that names it. Check the spelling, and capital and small letters.';
+    const spelling =
+      'The path is relative to the file that names it. Check the spelling, and capital and small letters.';
+    const hint = path.includes('\\')
+      ? `Write “/” between folders: ${percentDecoded(address).replaceAll('\\', '/')}`
+      : offer(pictures.nearest(path), spelling);
     return problem('missing-image', span, `The picture “${path}” cannot be found.`, hint);
   }
   return path;

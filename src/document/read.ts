@@ -25,6 +25,8 @@ export interface DocumentOptions {
   readonly spanOf: SpanOf;
   /** Whether there is a picture at a path of the workspace; every path is taken for good unless this is given. */
   readonly imageExists?: (path: string) => boolean;
+  /** The name of a picture beside one that is not there; none is offered unless this is given. */
+  readonly nearestImage?: (path: string) => string | undefined;
   /** Why the picture at a path cannot be printed; each can unless this is given. */
   readonly imageProblems?: (path: string) => readonly Diagnostic[];
   /**
@@ -52,6 +54,7 @@ export function readDocument(markdown: string, options: DocumentOptions): Outcom
     pictures: {
       resolve: options.resolvePath ?? resolveBesideFile,
       exists: options.imageExists ?? (() => true),
+      nearest: options.nearestImage ?? (() => undefined),
       problems: options.imageProblems ?? (() => []),
     },
     jumps: [],

@@ -18,10 +18,18 @@ const OPENING = /^---(?!-)([^\n]*)(?:\n|$)/;
 /** A line that closes the details, or looks as if it should. */
 const CLOSING = /^---[^\n]*$/m;
 
+/** Empty lines, or a byte order mark more than one, before what opens the details. */
+const BEFORE = /^[\s\uFEFF]+(?=---[ \t]*(?:\n|$))/;
+
 /** Finds the details of a file. They are opened by `---`, `--- yaml` or `--- yml`, and closed by `---`. */
 export function findDetails({ path, text }: SourceFile): Found {
   const opening = OPENING.exec(text);
-  if (!opening) return { details: undefined, body: text, bodyLine: 1, problems: [] };
+  if (!opening) {
+    const [before] = BEFORE.exec(text) ?? [];
+    return before === undefined
+      ? { details: undefined, body: text, bodyLine: 1, problems: [] }
+      : behind(before, path, text);
+  }
   const [line, language = ''] = opening;
   const rest = text.slice(line.length);
   const closing = CLOSING.exec(rest);
@@ -33,6 +41,18 @@ export function findDetails({ path, text }: SourceFile): Found {
     bodyLine: countLines(line) + countLines(inside) + 2,
     problems,
   };
+}
+
+/** Details that do not begin on the first line are not read, and what follows them is. */
+function behind(before: string, path: string, text: string): Found {
+  const found = findDetails({ path, text: text.slice(before.length) });
+  const late = problem(
+    'front-matter-missing',
+    spanAt(path, 1),
+    'An empty line, or a character that cannot be seen, stands before the details.',
+    'Delete all that stands before the first “---”, so that the file begins with it.',
+  );
+  return { ...found, details: undefined, bodyLine: found.bodyLine + countLines(before), problems: [late] };
 }
 
 function openingProblems(path: string, language: string): Diagnostic[] {

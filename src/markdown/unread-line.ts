@@ -30,6 +30,7 @@ export function unreadLine(line: string, span: Span): Diagnostic {
 function hint(start: string, rest: string): string {
   if (/^[^[{]/u.test(rest))
     return `Write a title in square brackets, and keys after it in curly brackets: ${start}[Title]{key=value}.`;
+  if (/^\[.*\][ \t]+\{/u.test(rest)) return `Take away the blank before the curly bracket: ${start}[Title]{key=value}.`;
   if (/^\[[^\]]*$/u.test(rest)) return `Close the square bracket on the same line: ${start}[Title].`;
   return `Write it on one line as ${start}[Title]{key=value}, with quotes round a value that has a space in it: {key="two words"}.`;
 }

@@ -168,6 +168,19 @@ describe('mistakes that show on paper', () => {
       expect(files).not.toContain(`spring/${file}.pdf`);
   });
 
+  test('a picture with a slip in its name is offered, and so are slashes', async () => {
+    const place = workspace({
+      'content/sessions/01-hello.md': picture('Cirle.PNG'),
+      'content/sessions/02-listening.md': handout('![A circle](images\\circle.png)'),
+      'content/sessions/circle.png': good,
+    });
+    const { problems } = await place.runJson(['check']);
+    expect(problems.map(({ hint }) => hint)).toEqual([
+      'Did you mean “circle.png”?',
+      'Write “/” between folders: images/circle.png',
+    ]);
+  });
+
   test('a picture that a link leads out of the workspace to is not read', async () => {
     const elsewhere = bareWorkspace({ 'fine.png': good });
     const place = workspace({ 'content/sessions/01-hello.md': picture('linked.png') });

@@ -121,6 +121,7 @@ test('a session’s file name needs a number and an id', async () => {
       'content/sessions/01-ok.md': sessionText(''),
       'content/sessions/2 What Next.md': sessionText('::break[Tea]'),
       'content/sessions/03-notes.docx': 'PK',
+      'content/sessions/listening.md': sessionText(''),
       'content/sessions/.hidden.md': 'nothing',
       'content/sessions/picture.png': 'PNG',
     }),
@@ -130,6 +131,11 @@ test('a session’s file name needs a number and an id', async () => {
     ['content/sessions/03-notes.docx', 'bad-file-name', 'Save it as plain text under the name 03-notes.md'],
     ['content/sessions/2 What Next.md', 'bad-file-name', 'Call it 02-what-next.md'],
     ['content/sessions/2 What Next.md', 'missing-minutes', expect.any(String)],
+    [
+      'content/sessions/listening.md',
+      'bad-file-name',
+      'Begin it with its number in the running order, such as 04-listening.md',
+    ],
   ]);
 });
 
@@ -188,6 +194,18 @@ test('a roster that is not there is a problem, unless the cohort has a size as w
   const sized = await loadCourse(await workspace({ ...files, 'content/cohorts/riverside.md': cohort }));
   expect(sized.problems).toEqual([]);
   expect(sized.value?.cohorts[0]?.participants).toHaveLength(2);
+});
+
+test('a roster with a slip in its name is offered', async () => {
+  const cohort = COHORT_TEXT.replace('riverside.roster.csv', 'Riversid.roster.csv');
+  const { problems } = await loadCourse(await workspace({ ...FILES, 'content/cohorts/riverside.md': cohort }));
+  expect(problems.map(({ hint }) => hint)).toEqual(['Did you mean “riverside.roster.csv”?']);
+});
+
+test('a language is named by its code', async () => {
+  const course = COURSE_TEXT.replace('---\n', '---\nlanguage: English\n');
+  const { problems } = await loadCourse(await workspace({ ...FILES, 'content/course.md': course }));
+  expect(places(problems)).toContain('content/course.md:2:11 bad-value');
 });
 
 test('a character that stands for nothing is told in a roster, too', async () => {

@@ -23,6 +23,13 @@ test.each([
   expect(problemsOf(markdown)).toEqual([`bad-directive ${place}`]);
 });
 
+test('a blank before the keys is what is told', () => {
+  const { problems } = read('::answer[Why?] {lines=3}');
+  expect(problems).toMatchObject([
+    { code: 'bad-directive', hint: 'Take away the blank before the curly bracket: ::answer[Title]{key=value}.' },
+  ]);
+});
+
 test('colons that are meant to be printed are no block', () => {
   for (const markdown of ['Write \\::tick[Yes]', 'std::vector[1]', 'At 10::30', '`::tick[Yes]`', 'a :: b'])
     expect(problemsOf(markdown)).toEqual([]);

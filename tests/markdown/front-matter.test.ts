@@ -27,6 +27,16 @@ test('a file without details is all body', () => {
   expect(read('Hello\n---\n')).toMatchObject({ data: undefined, body: 'Hello\n---\n', bodyLine: 1 });
 });
 
+test.each([
+  ['an empty line', '\n', 5],
+  ['empty lines', '\n \n', 6],
+  ['a byte order mark', '\uFEFF', 4],
+])('%s before the details is told alone, and the body is read', (_, before, bodyLine) => {
+  const { value, problems } = readFrontMatter({ path: 'a.md', text: `${before}---\ntitle: A\n---\nBody\n` });
+  expect(problems).toMatchObject([{ code: 'front-matter-missing', span: { start: { line: 1 } } }]);
+  expect(value).toMatchObject({ data: undefined, body: 'Body\n', bodyLine });
+});
+
 test('a rule of four hyphens opens no details', () => {
   expect(read('----\na\n---\n')).toMatchObject({ data: undefined, bodyLine: 1 });
 });

@@ -82,7 +82,9 @@ export const id = () => {
   return z.string({ error }).check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error }));
 };
 
+/** Words such as “English” have the form of a code, too; those that are in use have two letters or three. */
 function canonicalLanguage(value: string): string | undefined {
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(value)) return undefined;
   try {
     return Intl.getCanonicalLocales(value)[0];
   } catch {

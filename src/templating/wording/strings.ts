@@ -1,4 +1,4 @@
-import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Outcome, Span } from '../../diagnostics/diagnostic.ts';
 import { spanAt } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { decodeSource, type SourceFile } from '../../markdown/source.ts';
@@ -27,15 +27,24 @@ const FORMS: ReadonlySet<string> = new Set([
  * lacks strings which the shipped one has is told so, and gets those.
  *
  * @param places The workspace, then what ships.
+ * @param namedAt Where a file names the language.
  */
-export async function loadStrings(places: readonly TemplateFiles[], locale: string): Promise<Outcome<Strings>> {
+export async function loadStrings(
+  places: readonly TemplateFiles[],
+  locale: string,
+  namedAt?: Span,
+): Promise<Outcome<Strings>> {
   const shipped = await loadLocale(places, SHIPPED_LOCALE);
   if (locale === SHIPPED_LOCALE) return shipped;
   const own = await loadLocale(places, locale);
   const missing = [...shipped.value.keys()].filter((key) => !own.value.has(key));
   return {
     value: new Map([...shipped.value, ...own.value]),
-    problems: [...shipped.problems, ...own.problems, ...missingProblems(locale, missing, own.value.size === 0)],
+    problems: [
+      ...shipped.problems,
+      ...own.problems,
+      ...missingProblems(locale, missing, own.value.size === 0, namedAt),
+    ],
   };
 }
 
@@ -84,11 +93,13 @@ function badPhrase(key: string, span: Diagnostic['span']): Diagnostic {
   return problem('bad-value', span, `The string “${key}” is not text.`, hint);
 }
 
-function missingProblems(locale: string, missing: readonly string[], none: boolean): Diagnostic[] {
+function missingProblems(locale: string, missing: readonly string[], none: boolean, namedAt?: Span): Diagnostic[] {
   const path = `${FOLDER}/${locale}.yaml`;
   if (none) {
     const hint = `Copy “${SHIPPED_STRINGS}” to “${path}” and translate it.`;
-    return [problem('missing-value', spanAt(path, 1), `There are no strings for the language “${locale}”.`, hint)];
+    return [
+      problem('missing-value', namedAt ?? spanAt(path, 1), `There are no strings for the language “${locale}”.`, hint),
+    ];
   }
   return missing.map((key) =>
     problem('missing-value', spanAt(path, 1), `The string “${key}” is missing.`, `Add it to “${path}”.`),

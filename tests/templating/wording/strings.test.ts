@@ -35,6 +35,12 @@ test('what a language lacks is told, and stands in English until then', async ()
   expect(value.has('minutes')).toBe(true);
 });
 
+test('a language without strings is told where it is named', async () => {
+  const namedAt = { file: 'content/course.md', start: { line: 4, column: 11 } };
+  const { problems } = await loadStrings([filesOf({}), shipped], 'fr', namedAt);
+  expect(problems.map(({ span }) => span)).toEqual([namedAt]);
+});
+
 test('a language without strings is told once', async () => {
   const { problems } = await loadStrings([filesOf({}), shipped], 'fr');
   expect(briefly(problems)).toEqual([

@@ -5,6 +5,8 @@ import type { PdfImage } from './pdf-image.ts';
 import { isPng } from './png-chunks.ts';
 import { readPng } from './read-png.ts';
 
+const ANEW = 'Copy it again from where it came from, or save it anew in a picture program.';
+
 /**
  * Makes the bytes of a PNG or JPEG file ready to embed. The value is undefined where that cannot be done; the problem
  * says why.
@@ -17,6 +19,7 @@ export function readImage(bytes: Uint8Array, path: string): Outcome<PdfImage | u
     return image ? sound(image) : broken(path);
   }
   if (bytes[0] === 0xff && bytes[1] === 0xd8) return readJpeg(bytes, path);
+  if (bytes.length === 0) return refused(`The picture “${path}” is empty: there is nothing in its file.`, ANEW);
   return refused(
     `The picture “${path}” is neither a PNG, a JPEG nor an SVG.`,
     'Save it as SVG (drawings), PNG (screenshots) or JPEG (photographs).',
@@ -43,10 +46,7 @@ function sound(image: PdfImage): Outcome<PdfImage | undefined> {
 }
 
 function broken(path: string): Outcome<undefined> {
-  return refused(
-    `The picture “${path}” is damaged or was not copied whole.`,
-    'Copy it again from where it came from, or save it anew in a picture program.',
-  );
+  return refused(`The picture “${path}” is damaged or was not copied whole.`, ANEW);
 }
 
 function refused(message: string, hint: string): Outcome<undefined> {

@@ -157,6 +157,15 @@ test('another kind of file is a problem that says what to do', () => {
   ]);
 });
 
+test('a file with nothing in it was not copied', () => {
+  expect(readImage(new Uint8Array(), 'images/a.png').problems).toMatchObject([
+    {
+      message: 'The picture “images/a.png” is empty: there is nothing in its file.',
+      hint: expect.stringMatching(/^Copy/),
+    },
+  ]);
+});
+
 test('whatever the bytes, reading them does not throw', () => {
   const heads = fc.constantFrom(
     [],

@@ -181,7 +181,7 @@ test.each([
   ['<defs><filter id="f"/></defs>', '2:7 A filter cannot be printed.'],
   ['<rect style="filter: blur(2px)" width="1" height="1"/>', '2:1 “filter: blur(2px)” cannot be printed.'],
   ['<circle r="1"><animate/></circle>\n<animate/>', '3:1 A drawing does not move on paper.'],
-  ['<path d="M0 0 L"/>', '2:1 The path of “path” cannot be read: missed param (at pos 6).'],
+  ['<path d="M0 0 L"/>', '2:1 The path of “path” cannot be read from its character 7 on.'],
   ['<rect width="1" height="1" fill="reddish"/>', '2:1 “reddish” is no colour that can be printed.'],
   ['<rect width="1" height="1" fill="url(#no)"/>', '2:1 There is no gradient “no”.'],
   ['<rect width="1" height="1" transform="turn(3)"/>', '2:1 The transform “turn(3)” cannot be read.'],
@@ -194,6 +194,10 @@ test.each([
 test('broken XML and a drawing without a size are told', () => {
   expect(problemsOf('<g>')[0]).toMatch(/^\d:\d+ This is not well-formed XML: unexpected close tag/);
   expect(problemsOf('<g/>', '')).toEqual(['1:1 The drawing does not say how large it is.']);
+  expect(problemsOf('<g/>', 'viewBox="0 0 0 0"')).toEqual(['1:1 The viewBox “0 0 0 0” cannot be read.']);
+  expect(problemsOf('<g/>', 'viewBox="0 0 1e9 1e9"')).toEqual([
+    '1:1 The drawing says that it is larger than can be printed.',
+  ]);
   expect(problemsOf('<text>&eacute;</text>')[0]).toMatch(/not well-formed/);
 });
 

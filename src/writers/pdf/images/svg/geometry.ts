@@ -29,7 +29,10 @@ export function pathOf(element: Element, window: Window, refuse: Refuse): readon
   if (data === undefined || data.trim() === '') return undefined;
   const steps = stepsOf(data);
   if (typeof steps === 'string') {
-    refuse(element.place, `The path of “${element.name}” cannot be read: ${steps}.`, 'Draw it anew, or take it away.');
+    // The library's own words are for programmers; they end in the place.
+    const at = /at pos (\d+)/.exec(steps)?.[1];
+    const from = at === undefined ? '' : ` from its character ${Number(at) + 1} on`;
+    refuse(element.place, `The path of “${element.name}” cannot be read${from}.`, 'Draw it anew, or take it away.');
     return undefined;
   }
   if (steps.some((step) => step.slice(1).some((value) => Math.abs(Number(value)) > FARTHEST))) {

@@ -66,10 +66,13 @@ function sizeOf(root: Element, refuse: Refuse): Window | undefined {
     height: height ?? (width !== undefined && box ? width / ratio : (box?.height ?? 0)),
   };
   if (Object.values(size).every((one) => one > 0 && one <= LARGEST)) return size;
+  // One that cannot be read has been told.
+  if (!box && root.attributes.has('viewBox')) return undefined;
+  const tooLarge = Object.values(size).some((one) => one > LARGEST);
   refuse(
     root.place,
-    'The drawing does not say how large it is.',
-    'Give its “svg” a viewBox, such as viewBox="0 0 200 100".',
+    tooLarge ? 'The drawing says that it is larger than can be printed.' : 'The drawing does not say how large it is.',
+    `Give its “svg” a ${tooLarge ? 'smaller ' : ''}viewBox, such as viewBox="0 0 200 100".`,
   );
   return undefined;
 }
