@@ -7,11 +7,21 @@ import type { Reading } from './reading.ts';
 export function rawHtml(node: Html, { spanOf, problems }: Reading): readonly [] {
   // The name of the tag alone: in a paper for one person, the rest may hold a name.
   const [tag = '<'] = /^<[!/?]?[a-z0-9-]*/i.exec(node.value.trimStart()) ?? [];
-  const hint = tag.startsWith('<!--')
-    ? 'Take it away: a note to yourself can stand in a “:::facilitator” block, or in another file.'
-    : 'Write the same in Markdown. To print a “<” as itself, put a backslash before it.';
   problems.push(
-    problem('raw-html', spanOfNode(node, spanOf), `HTML is not used here, and “${tag}…” would not be printed.`, hint),
+    problem(
+      'raw-html',
+      spanOfNode(node, spanOf),
+      `HTML is not used here, and “${tag}…” would not be printed.`,
+      hintFor(tag),
+    ),
   );
   return [];
+}
+
+function hintFor(tag: string): string {
+  if (tag.startsWith('<!--'))
+    return 'Take it away: a note to yourself can stand in a “:::facilitator” block, or in another file.';
+  if (/^<br$/i.test(tag))
+    return 'For a new line, end the line before with a backslash. In a table, give each line a row, or put a comma between.';
+  return 'Write the same in Markdown. To print a “<” as itself, put a backslash before it.';
 }

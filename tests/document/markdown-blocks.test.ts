@@ -78,11 +78,16 @@ test.each([
     'has 1 part, and the head has 2 cells',
   ],
   ['no line of dashes', '| a | b |\n| c | d |', '1:1', 'has no line of dashes'],
+  ['no empty line before it', '> - Words\n> | a | b |\n> | - | - |', '2:3', 'goes on from the line above'],
   ['such lines after others, in a list', '- Words\n  | a |\n  | c |', '2:3', 'has no line of dashes'],
 ])('a table with %s is told, since it would be printed with its bars', (_, markdown, place, words) => {
   const { problems } = read(markdown);
   expect(problems.map(shortly)).toEqual([`bad-table ${place}`]);
   expect(problems[0]?.message).toContain(words);
+});
+
+test('a line break in HTML is told how to write one', () => {
+  expect(read('a<br>b').problems[0]?.hint).toContain('end the line before with a backslash');
 });
 
 test('bars that are meant to be printed are no table', () => {

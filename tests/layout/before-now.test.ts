@@ -116,3 +116,10 @@ test('steps that leave no room for the statement are answers in words, once for 
   const lines = paper.pages.flatMap(linesOf).map(({ text }) => text);
   for (const words of ['I can listen', 'Then', 'Now']) expect(lines).toContain(words);
 });
+
+test('steps that are numbers stand over their rings as they are', () => {
+  const paper = formPaper('::before-now[I can listen]{options="0 | 1 | 2 | 3"}');
+  const lines = paper.pages.flatMap(linesOf).map(({ text }) => text);
+  expect(lines.join(' ')).toContain('0 1 2 3');
+  expect(lines.join(' ')).not.toContain('4');
+});

@@ -14,17 +14,25 @@ export function unreadTables(node: Paragraph, reading: Reading): readonly Diagno
   const lines = source.split('\n').map((line) => line.replace(/^[\s>]+|\s+$/g, ''));
   const first = lines.findIndex((line, index) => ROW.test(line) && ROW.test(lines[index + 1] ?? ''));
   if (first === -1) return [];
-  const head = lines[first] ?? '';
-  const below = lines[first + 1] ?? '';
-  const message = DASHES.test(below)
-    ? `The line of dashes below the head of this table has ${count(cellsIn(below), 'part')}, and the head has ${count(cellsIn(head), 'cell')}.`
-    : 'This table has no line of dashes below its head.';
-  const hint = `Write below the head: ${'| --- '.repeat(cellsIn(head))}|`;
+  const [message, hint] = wrongWith(lines[first] ?? '', lines[first + 1] ?? '');
   const at = source
     .split('\n')
     .slice(0, first)
     .reduce((sum, line) => sum + line.length + 1, 0);
   return [problem('bad-table', spanInText(node, source, source.indexOf('|', at), reading), message, hint)];
+}
+
+function wrongWith(head: string, below: string): readonly [message: string, hint: string] {
+  const cells = cellsIn(head);
+  const parts = cellsIn(below);
+  const dashes = `Write below the head: ${'| --- '.repeat(cells)}|`;
+  if (!DASHES.test(below)) return ['This table has no line of dashes below its head.', dashes];
+  return parts === cells
+    ? ['This table goes on from the line above it, and so is none.', 'Put an empty line before it.']
+    : [
+        `The line of dashes below the head of this table has ${count(parts, 'part')}, and the head has ${count(cells, 'cell')}.`,
+        dashes,
+      ];
 }
 
 function cellsIn(row: string): number {

@@ -1,5 +1,5 @@
 import { textOf } from '../../document/text.ts';
-import type { BeforeNow, Inline } from '../../document/vocabulary.ts';
+import type { BeforeNow } from '../../document/vocabulary.ts';
 import { radioButton, type FieldAt, type TickPlace } from '../fields.ts';
 import type { FieldName } from '../form.ts';
 import { setLines } from '../inline/set-lines.ts';
@@ -12,15 +12,14 @@ import { spaced, withFirst } from '../change-strips.ts';
 import { FORBIDDEN, heightOf, strip, type Strip } from '../strips.ts';
 import { bold } from '../style.ts';
 import { aboveScale, besideScales, gridOf, scaleAt, stepAt, type Grid } from './before-now-grid.ts';
-import { layAnswers } from './choice.ts';
+import { fieldAt, layApart, TIMES } from './before-now-times.ts';
 import { ruleBelow } from './rule-below.ts';
 import { ring } from './tick-box.ts';
 
 /** A statement that takes less than this part of a page does not stand alone on one, at its foot or at its top. */
 const SHORT = 0.15;
 
-/** The two times that are asked about, as the names of fields end. */
-const TIMES = ['before', 'now'] as const;
+const NUMBER = /^\d{1,2}$/;
 
 export function layBeforeNow(one: BeforeNow, setting: Setting): readonly Strip[] {
   return layBeforesNow([one], setting);
@@ -56,25 +55,18 @@ export function layBeforesNow(statements: readonly BeforeNow[], outer: Setting):
   return spaced([head.strip, ...rows], white, white * 1.2);
 }
 
-/** A question for each time. */
-function layApart(statement: BeforeNow, options: readonly string[], setting: Setting): readonly Strip[] {
-  const { fields, labels } = setting.job;
-  const { question, span } = statement;
-  return TIMES.flatMap((time, index) => {
-    const words = labels.beforeNow[index] ?? '';
-    const asked: readonly Inline[] = [...question, { kind: 'line-break', span }, { kind: 'text', text: words, span }];
-    return layAnswers({ question: asked, options, span }, setting, fieldAt(fields.get(statement), time, words));
-  });
-}
-
 function layHead({ span }: BeforeNow, grid: Grid, setting: Setting): Head {
   const { job } = setting;
   const row = job.structure.add(setting.node, 'TR');
   const { label } = grid;
   const pad = grid.pad * job.snug;
   const cell = () => job.structure.add(row, 'TH', { scope: 'Column' });
+  // Answers that are numbers already would be told by other ones.
+  const steps = grid.answers.every((answer) => NUMBER.test(answer)) ? grid.answers : undefined;
   // A number and its words stay on one line.
-  const key = grid.answers.map((answer, index) => `${index + 1} ${answer}`.replaceAll(' ', '\u00a0')).join(', ');
+  const key = steps
+    ? job.labels.statement
+    : grid.answers.map((answer, index) => `${index + 1} ${answer}`.replaceAll(' ', '\u00a0')).join(', ');
   const meaning = setLines(shapeText(key, job, cell(), label, span), besideScales(grid, setting), label);
   const titles = grid.scales.length > 1 ? job.labels.beforeNow : [''];
   const scales = grid.scales.map((from, index) => {
@@ -84,7 +76,7 @@ function layHead({ span }: BeforeNow, grid: Grid, setting: Setting): Head {
       ? setLines(shapeText(titles[index], job, node, label, span), aboveScale(wide), label, 'center')
       : [];
     const numbers = grid.answers.map((_, at) => {
-      const words = shapeText(String(at + 1), job, node, label, span);
+      const words = shapeText(steps?.[at] ?? String(at + 1), job, node, label, span);
       return setLines(words, stepAt(at, grid, wide), label, 'center');
     });
     return { title, numbers: [sideBySide(numbers)] };
@@ -105,10 +97,6 @@ function layStatement(statement: BeforeNow, grid: Grid, setting: Setting): Strip
   return fields.map((one, index) =>
     layRow(index === 0 ? statement : undefined, { ...statement, index }, [one], grid, setting),
   );
-}
-
-function fieldAt(field: FieldName | undefined, time: string, words: string): FieldName | undefined {
-  return field && { name: `${field.name}-${time}`, question: `${field.question}: ${words}` };
 }
 
 /** @param asked the statement, where this row shows it. @param time which time the row is for, where it is one. */
