@@ -143,6 +143,16 @@ test('letters that no font has are told at the person’s row, without one of th
   expect(stderr).toContain('content/cohorts/spring.roster.csv:6:5 error missing-glyph');
 });
 
+test('letters of a facilitator’s name that no font has are told where the cohort has it, without one of them', async () => {
+  const place = workspace({
+    'content/cohorts/spring.md': (text) => text.replace('Robin Leader', '\u5f20\u4f1f'),
+  });
+  const { stderr, stdout } = await place.run(['check']);
+  expect(stdout + stderr).not.toMatch(/\u5f20|\u4f1f|U\+5F20/);
+  expect(stdout + stderr).toContain('content/cohorts/spring.md:7:24 error missing-glyph');
+  expect(stdout + stderr).toContain('1 error.');
+});
+
 test('what a message quotes is left out where it is a person’s', async () => {
   const place = workspace({
     'templates/badge.hbs':
