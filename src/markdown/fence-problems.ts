@@ -1,6 +1,6 @@
 import type { Parents } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
 import { spanOfNode, type SpanOf } from './places.ts';
 
@@ -38,6 +38,16 @@ export function unclosedBlock(opening: LeafDirective, parent: Parents, spanOf: S
     holder
       ? `Write a line “:::” where the block ends, indented like its first line, before the ${holder} ends.`
       : 'Write a line “:::” where the block ends. Each block needs one of its own.',
+  );
+}
+
+/** Code that goes on to the end, since nothing closes it. */
+export function unclosedCode(at: Span): Diagnostic {
+  return problem(
+    'unclosed-block',
+    at,
+    'The code that begins here is never closed, so all that follows would be printed as code.',
+    'Write a line of the same three marks where the code ends, or take these away.',
   );
 }
 

@@ -115,6 +115,14 @@ test('a facilitator’s note inside a step stays there, in its fence', () => {
   expect(value.items[0]?.notes).toBeUndefined();
 });
 
+test('code that is never closed is told, beside the block that it keeps open', () => {
+  const { problems } = read(':::handout[Names]{#names}\n```\ncode\n:::\n');
+  expect(problems.filter(({ code }) => code === 'unclosed-block').map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^The code that begins here is never closed/),
+    expect.stringMatching(/^The block “:::handout” is never closed/),
+  ]);
+});
+
 test('a break is a line of its own', () => {
   expect(read('::break[Tea]{minutes=20 at="11:30"}').value.items).toMatchObject([
     { kind: 'break', title: 'Tea', minutes: 20, at: 690, text: undefined },

@@ -90,6 +90,14 @@ test('a line break in HTML is told how to write one', () => {
   expect(read('a<br>b').problems[0]?.hint).toContain('end the line before with a backslash');
 });
 
+test('code that is never closed is told where it begins, and closed code is not', () => {
+  expect(problemsOf('Words\n\n```js\na\n\nb\n')).toEqual(['unclosed-block 3:1']);
+  expect(problemsOf('> ~~~\n> a')).toEqual(['unclosed-block 1:3']);
+  expect(problemsOf('```')).toEqual(['unclosed-block 1:1']);
+  for (const markdown of ['```\n```', '- ```\n  a\n  ```\n', '> ~~~\n> a\n> ~~~', '    ```', '````\n```\n````'])
+    expect(problemsOf(markdown)).toEqual([]);
+});
+
 test('bars that are meant to be printed are no table', () => {
   for (const markdown of ['\\| a | b |\n\\| c | d |', 'a | b\nc | d', '| a |', '`| a |`\n`| b |`'])
     expect(problemsOf(markdown)).toEqual([]);

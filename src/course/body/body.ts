@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isDirective, type Directive } from '../../markdown/directives.ts';
+import { unclosedCode } from '../../markdown/fence-problems.ts';
 import type { FrontMatterFile } from '../../markdown/front-matter.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import { placesFrom, type SpanOf } from '../../markdown/places.ts';
@@ -35,6 +36,8 @@ export function readBody(path: string, { body, bodyLine }: FrontMatterFile): Bod
   const directives = lineOf.map((line) => texts[line - 1]).join('\n');
   const spanOf: SpanOf = (line, column) => inFile(lineOf[line - 1] ?? 1, column);
   const { value: tree, problems: misread } = parseMarkdown(directives, spanOf);
+  const code = lines.findIndex(({ unclosed }) => unclosed);
+  if (code !== -1) problems.push(unclosedCode(inFile(code + 1, (texts[code] ?? '').search(/\S/) + 1)));
   return {
     file: path,
     texts,

@@ -17,6 +17,8 @@ export interface Line {
   readonly ordered?: boolean;
   /** How far in the text of the item begins. */
   readonly indent?: number;
+  /** Whether code begins here that goes on to the end, since nothing closes it. */
+  readonly unclosed?: boolean;
 }
 
 const BLANK: Line = { kind: 'blank' };
@@ -49,7 +51,15 @@ const MARKS = /^(?: {0,3}(?:[-*+]|\d{1,9}[.)]|>)(?: {1,4}(?=\S)|$|(?<=>)))*/;
 /** What each line is. */
 export function readLines(texts: readonly string[]): Line[] {
   const context: Context = { isEmpty: false, paragraph: undefined };
-  return texts.map((text) => readLine(text, context));
+  let opening = 0;
+  const lines = texts.map((text, index) => {
+    const inside = context.closing !== undefined;
+    const line = readLine(text, context);
+    if (!inside && context.closing) opening = index;
+    return line;
+  });
+  if (context.closing && CODE.test(texts[opening] ?? '')) lines[opening] = { ...TEXT, unclosed: true };
+  return lines;
 }
 
 function readLine(text: string, context: Context): Line {
