@@ -10,6 +10,7 @@ import { openKit } from './open-kit.ts';
 import { plan, type Artefact } from './plan.ts';
 import { blocking } from './scope.ts';
 import { choose, type Request } from './select.ts';
+import { leftOut } from './unmakeable.ts';
 import { tryToWrite, unwrittenProblems, type Unwritten } from './unwritten.ts';
 import { readWorkspace } from './workspace.ts';
 
@@ -70,7 +71,7 @@ export async function build(request: BuildRequest, events: BuildEvents = {}): Pr
   problems.push(...unfit);
   if (blocking(problems, kit).length > 0) return { ...nothing, problems };
   const planned = plan(chosen.templates, kit);
-  problems.push(...planned.problems);
+  problems.push(...planned.problems, ...leftOut(request.templates, chosen.cohort, workspace));
   if (hasErrors(planned.problems)) return { ...nothing, problems: distinct(problems) };
   const made = await run(planned.value, kit, request.out, events);
   return { ...made, problems: distinct([...problems, ...made.problems]) };

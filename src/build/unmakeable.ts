@@ -28,9 +28,21 @@ function partAlone({ name }: Template): Diagnostic {
 }
 
 function withoutCohort({ name }: Template, cohorts: readonly string[]): Diagnostic {
-  const hint =
-    cohorts.length === 0
-      ? 'Write the first one: content/cohorts/spring-2027.md'
-      : `Name one with --cohort: ${anyOf(cohorts)}.`;
+  const hint = cohorts.length === 0 ? 'Write the first one: content/cohorts/spring-2027.md' : nameOne(cohorts);
   return problem('nothing-to-make', undefined, `“${name}” is made for a cohort, and none is chosen.`, hint);
+}
+
+/** Says what a build of everything leaves out, where several cohorts could be meant and none is chosen. */
+export function leftOut(
+  names: readonly string[],
+  cohort: Cohort | undefined,
+  { course }: Workspace,
+): readonly Diagnostic[] {
+  if (names.length > 0 || cohort || course.cohorts.length === 0) return [];
+  const message = 'No cohort is chosen, so packs, letters, programmes and all else that is made for one are left out.';
+  return [problem('cohort-open', undefined, message, nameOne(course.cohorts.map(({ id }) => id)))];
+}
+
+function nameOne(cohorts: readonly string[]): string {
+  return `Name one with --cohort: ${anyOf(cohorts)}.`;
 }

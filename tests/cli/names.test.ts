@@ -47,11 +47,21 @@ test.each([
   expect(place.files()).toEqual([]);
 });
 
-test('a build of everything makes what there is without a cohort', async () => {
+test('a build of everything makes what there is without a cohort, and says what it leaves out', async () => {
   const { code, written, problems } = await workspace(SECOND).runJson(['build']);
-  expect({ code, problems }).toEqual({ code: 0, problems: [] });
+  expect(code).toBe(0);
+  expect(problems).toMatchObject([
+    { code: 'cohort-open', severity: 'warning', hint: 'Name one with --cohort: “autumn” or “spring”.' },
+  ]);
   expect(written).toContain('01-hello/handout-agreed.pdf');
 });
+
+test.each([[['build', 'handout']], [['build', '--cohort', 'autumn']]])(
+  'nothing is left out of what is asked for (%s)',
+  async (args) => {
+    expect((await workspace(SECOND).runJson(args)).problems).toEqual([]);
+  },
+);
 
 test.each(['1', 'hello', '1-2'])(
   'a session whose file cannot be read is not called missing (--session %s)',

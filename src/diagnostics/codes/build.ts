@@ -14,6 +14,12 @@ export const buildCodes = {
     explanation:
       'Papers of a cohort, its meetings and its people are made where a cohort is chosen: with `--cohort`, or by itself where there is one alone. A template without a `file` makes parts of packs, and no paper by itself.',
   },
+  'cohort-open': {
+    severity: 'warning',
+    title: 'No cohort is chosen',
+    explanation:
+      'Where there is one cohort, everything is made for it. Where there are several, a build that names none makes papers without dates and people alone. Name a cohort with `--cohort`.',
+  },
   'same-file': {
     severity: 'error',
     title: 'Two papers would be one file',
