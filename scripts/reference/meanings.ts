@@ -200,10 +200,13 @@ export const MEANINGS: Readonly<Record<string, readonly [kind: Kind, meaning: st
   'printing.each': ['number', 'How many copies there are of what everybody gets, with the spare ones.'],
   'printing.sets': ['number', 'How many sets of cards there are to cut.'],
   'printing.editions': ['text', 'How many of those in which edition; empty where all are in one.'],
+  'printing.usual': ['text', 'The edition that was asked for, in which people without one of their own are counted.'],
   'printing.rows': ['list', 'A row a paper.'],
   'printing.rows[]': ['group', ''],
   'printing.rows[].title': ['text', 'The title of the paper.'],
   'printing.rows[].copies': ['number', 'How many.'],
   'printing.rows[].amount': ['text', 'The same in words, such as “3 sets of 2 sheets” for cards.'],
   'printing.rows[].how': ['text', 'On what, and on one side or both.'],
+  'printing.rows[].sets': ['yes or no', 'Whether it is a set of cards, so that what is counted are sets.'],
+  'printing.rows[].listed': ['yes or no', 'Whether the list of materials names it, too.'],
 };

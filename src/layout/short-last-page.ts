@@ -11,7 +11,7 @@ const SPARSE = 0.5;
 const TIGHTER = [0.88, 0.76, 0.64];
 const TIGHTEST = 0.52;
 /** Of the padding above and below the text of a box or cell, this part stays at least. */
-const SNUGGEST = 0.64;
+const SNUGGEST = 0.6;
 /** A page of so many is worth setting the paper again; of more, only breaking it into pages anew. */
 const SHORT = 4;
 

@@ -7,7 +7,7 @@ import { countFor, groupCount } from './groups.ts';
  * for each group of four); where they do not, it is one for each group of the exercise that uses it.
  */
 export function setsNeeded(set: CardSet, session: Session, people: number): number {
-  const named = session.materials.filter((material) => setsNamed(material, session.cardSets).includes(set));
+  const named = materialsFor(set, session);
   if (named.length === 0) {
     const exercise = session.items.find(({ kind, id }) => kind === 'exercise' && id !== undefined && id === set.for);
     return groupCount(exercise, people);
@@ -15,8 +15,13 @@ export function setsNeeded(set: CardSet, session: Session, people: number): numb
   return named.reduce((sum, { item, per }) => sum + setsEach(item) * countFor(per, people), 0);
 }
 
-/** `2 sets of 6` is two for whoever gets them. */
-const SETS = /\b(\d{1,2}) sets?(?: of (\d{1,3}))?\b/i;
+/** The materials that name a set. */
+export function materialsFor(set: CardSet, session: Session): readonly Material[] {
+  return session.materials.filter((material) => setsNamed(material, session.cardSets).includes(set));
+}
+
+/** `2 sets of 6` is two for whoever gets them, and so is `2 more sets`. */
+const SETS = /\b(\d{1,2}) (?:more )?sets?(?: of (\d{1,3}))?\b/i;
 
 function setsEach(item: string): number {
   return Number(SETS.exec(item)?.[1] ?? 1);

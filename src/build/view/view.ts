@@ -49,7 +49,7 @@ export function viewMaker(
       ...(roster ? { roster: roster.map(participantView) } : {}),
       printing:
         session && cohort
-          ? printingOnce(session, cohort, () => printingView(session, cohort, wording, run))
+          ? printingOnce(session, cohort, () => printingView(session, { cohort, course }, wording, run))
           : undefined,
       contacts,
     };

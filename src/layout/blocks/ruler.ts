@@ -2,8 +2,9 @@ import type { Ruler } from '../../document/vocabulary.ts';
 import { fillLabel } from '../fill-label.ts';
 import { setLines } from '../inline/set-lines.ts';
 import { shapeText } from '../inline/shape.ts';
-import type { LineMark } from '../page.ts';
-import { atStart, type Setting } from '../setting.ts';
+import { moved } from '../ink.ts';
+import type { LineMark, Mark } from '../page.ts';
+import { atStart, insetAtStart, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
 import { spaced, withBreak } from '../change-strips.ts';
 import { FORBIDDEN, strip, type Strip } from '../strips.ts';
@@ -15,7 +16,7 @@ const END = 14;
 const STEP = 7;
 const STEP_MM = 10;
 
-/** A line that tells whether a paper was printed at its size, with what it measures under it. */
+/** A line that tells whether a paper was printed at its size, with what it measures beside it or, where that has no room, under it. */
 export function layRuler(ruler: Ruler, outer: Setting): readonly Strip[] {
   const { job, text } = outer;
   const label = fillLabel(job.labels.ruler, { length: LENGTH_MM });
@@ -37,9 +38,18 @@ export function layRuler(ruler: Ruler, outer: Setting): readonly Strip[] {
     const ends = index === 0 || index === LENGTH_MM / STEP_MM;
     return stroke(at, END - (ends ? END : STEP), at, END);
   });
-  const line = strip(END, { marks: [stroke(x, END, x + length, END), ...steps], below: text.size * 0.3 });
+  const marks = [stroke(x, END, x + length, END), ...steps];
   const node = job.structure.add(setting.node, 'P');
-  const words = setLines(shapeText(label, job, node, job.styles.small, ruler.span), setting, job.styles.small);
+  const shaped = shapeText(label, job, node, job.styles.small, ruler.span);
   const white = text.size * job.theme.space.paragraph;
+  const [beside, ...more] = setLines(shaped, insetAtStart(setting, length + text.size), job.styles.small);
+  if (beside && more.length === 0) {
+    // The words stand in the middle of the strokes.
+    const height = Math.max(END, beside.height);
+    const at = (ink: readonly Mark[], own: number) => ink.map((mark) => moved(mark, 0, (height - own) / 2));
+    return spaced([strip(height, { marks: [...at(marks, END), ...at(beside.marks, beside.height)] })], white, white);
+  }
+  const line = strip(END, { marks, below: text.size * 0.3 });
+  const words = setLines(shaped, setting, job.styles.small);
   return spaced([line, ...words.map((one) => withBreak(one, FORBIDDEN))], white, white);
 }

@@ -49,6 +49,18 @@ test('materials that name the same set add up', () => {
   expect(setsNeeded(line, here, 12)).toBe(4);
 });
 
+test('more sets, such as for a side table, add up too', () => {
+  const pieces = set('Ready-made pieces', 'ready-made-pieces', 4);
+  const here = session(
+    [pieces],
+    [
+      { item: 'Ready-made pieces (1 set of 4)', per: group(3) },
+      { item: 'Ready-made pieces for the side table (2 more sets)', per: undefined },
+    ],
+  );
+  expect(setsNeeded(pieces, here, 12)).toBe(6);
+});
+
 test('a material is for the set whose words it has, and by the number of cards where two have them', () => {
   const signs = set('Line signs', 'line-signs', 2);
   const cards = set('Boundary line cards', 'boundary-line-cards', 10);
