@@ -1,5 +1,5 @@
 import type { Mark } from './page.ts';
-import { FORBIDDEN, FORCED, type Frame, type Parts, type Room, type Strip } from './strips.ts';
+import { FORBIDDEN, FORCED, HELD, type Frame, type Parts, type Room, type Strip } from './strips.ts';
 
 type Changing = { -readonly [K in keyof Strip]: Strip[K] };
 
@@ -99,6 +99,15 @@ export function kept(strips: readonly Strip[]): readonly Strip[] {
     copy.whole = 'kept';
     copy.breakBefore = breakBefore;
     return copy;
+  });
+}
+
+/** Keeps a block together like {@link kept}, unless that would leave a hole: then it is parted where it might be anyway. */
+export function held(strips: readonly Strip[]): readonly Strip[] {
+  const first = strips[0]?.breakBefore ?? 0;
+  return kept(strips).map((one, index) => {
+    const open = index > 0 && strips[index]?.breakBefore === 0 && first !== FORCED;
+    return open ? withBreak(one, HELD) : one;
   });
 }
 

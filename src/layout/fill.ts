@@ -1,6 +1,6 @@
 import { advance, closing } from './stack.ts';
 import { divided } from './change-strips.ts';
-import { FORBIDDEN, FORCED, LONELY, PARTED, strip, type Parts, type Room, type Strip } from './strips.ts';
+import { FORCED, HELD, LONELY, PARTED, strip, type Parts, type Room, type Strip } from './strips.ts';
 
 /** A column of strips that is cut in two: what fits a height, and what goes on after it. */
 export interface Filled {
@@ -17,6 +17,8 @@ const HAIR = 0.01;
 const WHITE = 0.14;
 /** Rather than leave more than this part of a page white, a tall row goes over it, and what is best seen whole is parted. */
 const HOLE = 1 / 3;
+/** Rather than leave more than this part of a page white, a block that is held together is parted. */
+const MOST_FOR_HELD = 1 / 4;
 
 /**
  * Takes as many strips as a height has room for. The cut is where a break is free, or inside a strip that can be divided;
@@ -34,6 +36,9 @@ export function fill(strips: readonly Strip[], room: Room, notesHeight: NotesHei
   let y = first?.repeat ? first.repeat.height : 0;
   let before: Strip | undefined;
   let free = 0;
+  /** What is filled above the last free break, and the last break after it that parts what is held together. */
+  let freeAt = 0;
+  let parting = 0;
   /** Of the last break that leaves nothing alone, and what is filled above it. */
   let good = 0;
   let filled = 0;
@@ -42,7 +47,10 @@ export function fill(strips: readonly Strip[], room: Room, notesHeight: NotesHei
     const one = strips[index];
     if (!one) break;
     if (index > 0 && (one.sheet || one.breakBefore === FORCED)) return cutAt(index);
-    if (index > 0 && one.breakBefore < FORBIDDEN) free = index;
+    if (index > 0 && one.breakBefore < HELD) {
+      free = index;
+      freeAt = y;
+    } else if (index > 0 && one.breakBefore === HELD) parting = index;
     if (index > 0 && one.breakBefore < LONELY) {
       good = index;
       filled = y;
@@ -63,6 +71,7 @@ export function fill(strips: readonly Strip[], room: Room, notesHeight: NotesHei
       const whole = one.whole === 'kept' || (one.whole && !hole);
       const cut = whole && heightOnPage(one) <= room.page ? undefined : inside(false);
       if (cut) return cut;
+      if (parting > free && room.height - freeAt > room.page * MOST_FOR_HELD) return cutAt(parting);
       const parted = strips[free]?.breakBefore === PARTED;
       const near = good > 0 && room.height - filled <= room.page * (parted ? HOLE : (room.white ?? WHITE));
       if (free > 0 || !room.must) return cutAt(near ? good : free);

@@ -13,7 +13,7 @@ export interface Strip extends InkOnPaper {
   readonly below: number;
   /**
    * What it costs to start a page with this strip: 0 is free, {@link LONELY} worth a little white, {@link PARTED} more,
-   * {@link FORBIDDEN} only if there is no other way.
+   * {@link HELD} much more, {@link FORBIDDEN} only if there is no other way.
    */
   readonly breakBefore: number;
   /** Headings that begin in this strip. */
@@ -66,6 +66,8 @@ export const FORBIDDEN = Number.POSITIVE_INFINITY;
 export const LONELY = 1;
 /** Parts what is best seen at a glance, such as an agenda. */
 export const PARTED = 2;
+/** Parts a block that stays together unless it would leave a hole. */
+export const HELD = 3;
 /** Starts a page whatever the cost. */
 export const FORCED = Number.NEGATIVE_INFINITY;
 

@@ -203,3 +203,35 @@ test('columns that go over a page go on together, not with one item of one of th
     expect(perPage(below(above, flowing), /^item/), `flowing, below ${above}`).not.toContain(1);
   }
 });
+
+test('a long item at either end of a list has two lines of its neighbour with it where that is long, too', () => {
+  const steps = list(['first', 'middle', 'last'].map((stem) => [paragraph(words(70, stem))]));
+  const alone = ABOVE.filter((above) => {
+    const pages = lay(below(above, steps)).value.pages.map((page) =>
+      linesOf(page).flatMap(({ text: line }) => /^(first|middle|last)/.exec(line)?.[1] ?? []),
+    );
+    // Whole, on a page where no other item is.
+    return ['first', 'last'].some((stem) => {
+      const on = pages.filter((lines) => lines.includes(stem));
+      return on.length === 1 && new Set(on[0]).size === 1;
+    });
+  });
+  expect(alone).toEqual([]);
+});
+
+test('a box that else is whole goes over a page where it would leave a hole in its place', () => {
+  const box: Block = {
+    kind: 'callout',
+    tone: 'tip',
+    title: [],
+    blocks: Array.from({ length: 8 }, () => paragraph('said')),
+    span,
+  };
+  // Enough below for a second page that is not sparse, or all would be set closer.
+  const lowest = [20, 21, 22].map((above) => {
+    const [page] = lay([...below(above, box), ...items(14)]).value.pages;
+    return Math.max(...linesOf(page).map(({ y }) => y));
+  });
+  const { height } = lay(below(0)).value.pages[0] ?? expect.fail();
+  for (const y of lowest) expect(height - y).toBeLessThan(height * 0.31);
+});

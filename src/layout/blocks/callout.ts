@@ -6,12 +6,12 @@ import { shapeInlines, shapeText } from '../inline/shape.ts';
 import { atStart, inset, insetAtStart, textHeight, type Setting } from '../setting.ts';
 import { stackHeight } from '../stack.ts';
 import { undivided } from '../company.ts';
-import { framed, kept, spaced, tiedAtEnd, tiedToPrevious, withWhite } from '../change-strips.ts';
+import { framed, held, kept, spaced, tiedAtEnd, tiedToPrevious, withWhite } from '../change-strips.ts';
 import type { Frame, Strip } from '../strips.ts';
 import { bold } from '../style.ts';
 
 const EDGE = 3;
-/** A box up to this part of a page is not split over two. */
+/** A box up to this part of a page is not split over two, unless that would leave a hole. */
 const WHOLE = 0.33;
 /** Of a taller one, so many lines at least stand on either page: fewer are no more than a rag of a box. */
 const ENDS = 3;
@@ -45,7 +45,8 @@ export function layCallout(callout: Callout, setting: Setting): readonly Strip[]
   const white = text.size * job.theme.space.paragraph;
   // The white under the last line inside the box would add to its padding.
   const tight = strips.map((one, index) => (index === strips.length - 1 ? withWhite(one, one.above, 0) : one));
-  return spaced(framed(short ? kept(tight) : undivided(tight, text.leading), frame), white, white);
+  const whole = undivided(tight, text.leading);
+  return spaced(framed(short ? held(whole) : whole, frame), white, white);
 }
 
 function layTitle(callout: Callout, setting: Setting): readonly Strip[] {

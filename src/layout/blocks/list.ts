@@ -6,12 +6,12 @@ import { shapeText } from '../inline/shape.ts';
 import { atStart, insetAtStart, textHeight, type Setting } from '../setting.ts';
 import { sided } from '../side.ts';
 import { inCompany } from '../company.ts';
-import { kept, ledBy, spaced, tiedToPrevious, withWhite } from '../change-strips.ts';
+import { held, ledBy, spaced, tiedToPrevious, withWhite } from '../change-strips.ts';
 import { heightOf, strip, type Strip } from '../strips.ts';
 import { tickBox } from './tick-box.ts';
 
 const BULLETS = ['•', '–', '•'];
-/** An item up to this part of a page is not split over two. */
+/** An item up to this part of a page is not split over two, unless that would leave a hole. */
 const WHOLE = 0.3;
 
 /**
@@ -61,7 +61,7 @@ function layItem(item: ListItem, label: string, space: ItemSpace, setting: Setti
   const height = heightOf(labelled);
   const whole = height < textHeight(job) * WHOLE;
   const last = labelled.length - 1;
-  return (whole ? kept(labelled) : labelled).map((one, index) =>
+  return (whole ? held(labelled) : labelled).map((one, index) =>
     index === last ? withWhite(one, one.above, between) : one,
   );
 }
