@@ -188,6 +188,12 @@ test('a set without backs tells no sides, and a single sheet of it needs no numb
   expect(numbers(8)).toEqual([]);
 });
 
+test('a single sheet has no number to stay on its last card, with backs or without', () => {
+  const { value } = lay([set('a7', PER_SHEET.a7)]);
+  expect(value.pages).toHaveLength(2);
+  expect(value.pages.flatMap(linesOf).filter(({ text: line }) => line.startsWith('Sheet'))).toEqual([]);
+});
+
 test('each card is read as front, small print, back, whatever page they lie on', () => {
   for (const flip of FLIPS) {
     const { value } = lay([set('a7', 11)], { flip });

@@ -17,7 +17,7 @@ export interface CardFoot {
   readonly height: number;
   /** What the number of the sheet takes above that, in points: on the last place of a sheet alone, where it has no room beside. */
   readonly above: number;
-  /** How many sheets are numbered; none for a single sheet without backs. */
+  /** How many sheets are numbered; none for a single sheet. */
   readonly sheets: number | undefined;
 }
 
@@ -50,7 +50,7 @@ export function footOf(
   const height = (lines: number): number => lines * small.leading;
   const top = (lines: number): number => card.height - PADDING * 0.75 - height(lines);
   const own = { top: top(label.length), height: height(label.length), above: 0, sheets: undefined };
-  if (sheets === 1 && !backs) return own;
+  if (sheets === 1) return own;
   const sides = backs ? (['front', 'back'] as const) : [undefined];
   const numbers = sides.map((side) => numberText({ sheet: sheets, side }, sheets, setting));
   const left = place.width - endOf(label.at(-1)) - small.size;
