@@ -53,6 +53,16 @@ test('in large print the scales stand under one another, beside the words for th
   expect(Math.abs((now ?? 0) - (heights[1] ?? 0))).toBeLessThan(LARGE.type.body);
 });
 
+test('a statement is bold where it stands above its two times, to tell it from them', () => {
+  const faceIn = (theme?: typeof LARGE): string | undefined => {
+    const { pages } = formPaper(statements(1), theme && { theme });
+    const texts = pages.flatMap(({ marks }) => marks.filter((mark) => mark.kind === 'text'));
+    return texts.find(({ runs }) => runs.map(({ text }) => text).join('') === 'Statement 0')?.face.id;
+  };
+  expect(faceIn(LARGE)).toBe('AtkinsonNext-Bold');
+  expect(faceIn()).toBe('AtkinsonNext-Regular');
+});
+
 test.each([
   ['beside one another', undefined, 3],
   ['under one another', LARGE, 2],

@@ -4,7 +4,7 @@ import type { Block } from '../../src/document/vocabulary.ts';
 import { outlineModules } from '../../src/layout/outline-modules.ts';
 import type { Mark, PathStep } from '../../src/layout/page.ts';
 import { lay, linesOf } from '../support/layout.ts';
-import { span, text } from '../support/tree.ts';
+import { paragraph, span, text } from '../support/tree.ts';
 
 const matrix = fc
   .integer({ min: 1, max: 12 })
@@ -50,7 +50,9 @@ test('a code is a figure that names its address, with four modules of white arou
   expect(figure?.alt).toBe('Code for https://example.org');
   const [page] = value.pages;
   const ground = page?.marks.find((mark): mark is Mark & { kind: 'rect' } => mark.kind === 'rect');
-  const module = (ground?.width ?? 0) / 33;
+  const { x = 0, y = 0, width = 0, height = 0 } = ground ?? {};
+  expect(figure?.box).toEqual([x, y, x + width, y + height]);
+  const module = width / 33;
   expect((module * 25.4) / 72).toBeCloseTo(0.8);
   const path = page?.marks.find((mark): mark is Mark & { kind: 'path' } => mark.kind === 'path');
   const xs = (path?.path ?? []).flatMap((step) => (step[0] === 'close' ? [] : [step[1]]));
@@ -109,6 +111,15 @@ test('bars are read as a table, then as a figure that says the same', () => {
     'Figure',
   ]);
   expect(structure.nodes.at(-1)?.alt).toBe('Welcome. answer0: 0; answer1: 1');
+});
+
+test('a page may end between two figures of bars', () => {
+  const filler = Array.from({ length: 9 }, (_, index) => paragraph(`filler${index}`));
+  const { pages, structure } = lay([...filler, bars(26)]).value;
+  expect(structure.nodes.filter(({ tag }) => tag === 'Figure')).toHaveLength(2);
+  const barsOn = pages.map(({ marks }) => marks.filter(({ kind }) => kind === 'rect').length);
+  expect(barsOn).toHaveLength(2);
+  expect(Math.min(...barsOn)).toBeGreaterThan(0);
 });
 
 test('more bars than a page holds go on over the next one, in figures of their own', () => {

@@ -55,6 +55,17 @@ test('in large print each ring of a statement stands above its own words, all in
   });
 });
 
+test('a page may end within a grid of statements, with two of them at least on either side', () => {
+  const grid = Array.from({ length: 12 }, (_, index) => `::scale[Statement ${index}]`).join('\n');
+  let parted = 0;
+  for (let lines = 14; lines < 30; lines += 1) {
+    const rows = pagesOf(formPaper(`${filler(lines)}\n\n${grid}`), /^Statement \d/);
+    expect(rows.filter((count) => count === 1)).toEqual([]);
+    if (rows.filter((count) => count > 0).length > 1) parted += 1;
+  }
+  expect(parted).toBeGreaterThan(0);
+});
+
 /** Which part of the measure is left for statements, beside their answers. */
 function roomOfStatements(theme: Theme): number {
   const paper = formPaper('::scale[A statement]', { theme });

@@ -33,6 +33,16 @@ test.each(['abc', '0', '100', '1.5', '-3', '""', '60cm'])('“%s” is no fittin
   expect(attributes.problems).toMatchObject([{ code: 'bad-value', span: { start: { line: 1, column: 13 } } }]);
 });
 
+test.each([
+  [1, 99, 'n=10mm'],
+  [1, 4, 'n=4mm'],
+  [20, 99, 'n=20mm'],
+])('the example for a number from %d to %d is one of them', (min, max, example) => {
+  const attributes = attributesOf('::x{n=many}');
+  readNumber(attributes, 'n', { min, max, unit: 'mm' });
+  expect(attributes.problems[0]?.hint).toBe(`For example: ${example}`);
+});
+
 test('a list is separated by blanks, or by the sign that is asked for', () => {
   expect(readList(attributesOf('::x{meets=" a  b "}'), 'meets')).toEqual(['a', 'b']);
   expect(readList(attributesOf('::x{options="Yes | Not yet|"}'), 'options', '|')).toEqual(['Yes', 'Not yet']);

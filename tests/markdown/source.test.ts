@@ -35,6 +35,11 @@ test('characters that are kept free for marks are replaced, and told once with t
   expect(problems[0]?.message).toContain('2 more');
 });
 
+test('one such character is not said to be one of several', () => {
+  const [told] = decodeSource('a.md', bytes('a\uFDD0')).problems;
+  expect(told?.message).toBe('There is a character here that stands for nothing (U+FDD0).');
+});
+
 test('any bytes give a text without reserved characters, or a problem inside the file', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 60 }), (input) => {
