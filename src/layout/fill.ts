@@ -68,7 +68,7 @@ export function fill(strips: readonly Strip[], room: Room, notesHeight: NotesHei
         return { taken: [...strips.slice(0, index), part], rest: further ? [further, ...rest] : rest };
       };
       const hole = room.height - top > room.page * HOLE;
-      const whole = one.whole === 'kept' || (one.whole && !hole);
+      const whole = one.whole === 'kept' || (one.whole === 'rather' && !hole);
       const cut = whole && heightOnPage(one) <= room.page ? undefined : inside(false);
       if (cut) return cut;
       if (parting > free && room.height - freeAt > room.page * MOST_FOR_HELD) return cutAt(parting);

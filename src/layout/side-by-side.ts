@@ -23,7 +23,7 @@ export function sideBySide(columns: readonly (readonly Strip[])[], least = 0): S
     fields,
     headings: strips.flatMap((one) => one.headings),
     notes: strips.flatMap((one) => one.notes),
-    whole: true,
+    whole: 'rather',
     divide: (room) => divideColumns(columns, room),
   });
 }

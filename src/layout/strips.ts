@@ -28,9 +28,14 @@ export interface Strip extends InkOnPaper {
   readonly sheet: Sheet | undefined;
   /** How the strip goes on over a page; undefined for one that cannot, such as a line of text. */
   readonly divide: Division | undefined;
-  /** Is divided only where it is taller than a page, or would leave much of one white; or not even then. */
-  readonly whole: boolean | 'kept';
+  readonly whole: Whole;
 }
+
+/**
+ * How much a strip that can be divided is best seen whole: `no` matter; `rather`, so that it is divided only where it is
+ * taller than a page or would leave much of one white; or it is `kept`, and divided only where it is taller.
+ */
+export type Whole = 'no' | 'rather' | 'kept';
 
 /** What is to be filled: the rest of a page, or of a column. */
 export interface Room {
@@ -91,7 +96,7 @@ export function strip(height: number, rest: Partial<Omit<Strip, 'height'>> = NO_
     notes: rest.notes ?? NOTHING,
     sheet: rest.sheet,
     divide: rest.divide,
-    whole: rest.whole ?? false,
+    whole: rest.whole ?? 'no',
   };
 }
 

@@ -33,7 +33,7 @@ export function layColumns(columns: Columns, setting: Setting): readonly Strip[]
   const set = own
     ? sideBySide(columns.columns.map((blocks, index) => topped(job.flow(blocks, at(index)))))
     : spread(topped(job.flow(columns.columns.flat(), at(0))), count, step);
-  return spaced([{ ...set, whole: false }], 0, text.size * job.theme.space.paragraph);
+  return spaced([{ ...set, whole: 'no' }], 0, text.size * job.theme.space.paragraph);
 }
 
 function topped(strips: readonly Strip[]): readonly Strip[] {
