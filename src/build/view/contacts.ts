@@ -22,14 +22,14 @@ function entry(contact: Contact, wording: Wording): string {
   ].filter((way) => way !== undefined && way !== '');
   const sentences = [wording.list(ways.map(String), 'or'), contact.hours, contact.for]
     .filter((part) => part !== undefined)
-    .map((part) => `${escapeMarkdown(sentence(part))}`);
+    .map((part) => escapeMarkdown(sentence(part, wording)));
   return `- **${escapeMarkdown(contact.name)}:** ${sentences.join(' ')}`;
 }
 
 /** A part as a sentence of its own; an address keeps its small letter. */
-function sentence(part: string): string {
-  const capital = /^\S*[@/.]/.test(part) ? part : part.slice(0, 1).toLocaleUpperCase('en') + part.slice(1);
-  return capital.replace(/\.?$/, '.');
+function sentence(part: string, wording: Wording): string {
+  const begun = /^\S*[@/.]/.test(part) ? part : wording.capital(part);
+  return begun.replace(/\.?$/, '.');
 }
 
 const PLACE = /^([ \t]*)::contacts(?:\{\})?[ \t]*$/gm;

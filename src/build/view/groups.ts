@@ -16,7 +16,7 @@ export function groupsView(item: AgendaItem, people: number | undefined, wording
   const here = people === undefined ? [] : sized.map((stage) => hereOf(people, stage.size, wording));
   // Groups that stay as they are for a second part are said once.
   const changes = here.filter((one, index) => one !== here[index - 1]);
-  return { way: capitalised(way), here: changes.join(phrase(wording, 'group-then')) };
+  return { way: wording.capital(way), here: changes.join(phrase(wording, 'group-then')) };
 }
 
 function wayOf(stage: Grouping, wording: Wording): string {
@@ -57,7 +57,7 @@ export function amountOf({ per }: Material, people: number | undefined, wording:
   if (per.unit === 'room') return phrase(wording, 'per-room');
   const each =
     per.unit === 'group' ? phrase(wording, 'per-group', { size: per.of }) : phrase(wording, `per-${per.unit}`);
-  return people === undefined ? capitalised(each) : `${countFor(per, people)} (${each})`;
+  return people === undefined ? wording.capital(each) : `${countFor(per, people)} (${each})`;
 }
 
 /** How many people, pairs or groups there are to give something to; the room is one, and so is what is for nobody. */
@@ -73,8 +73,4 @@ export function countFor(per: Per | undefined, people: number): number {
     case 'person':
       return people;
   }
-}
-
-function capitalised(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase('en') + text.slice(1);
 }

@@ -45,8 +45,7 @@ export function listHelpers(wording: Wording): Helper[] {
         if (isAbsent(value)) return undefined;
         if (typeof value !== 'string')
           return complain(needs('capital', 'a text', 'Give it a text, as in “session.title”.'));
-        const [first = ''] = value;
-        return first.toLocaleUpperCase(wording.locale) + value.slice(first.length);
+        return wording.capital(value);
       },
     },
   ];

@@ -24,6 +24,8 @@ export interface Wording {
   duration(minutes: number): string;
   /** "red, green and blue", or with "or". */
   list(items: readonly string[], kind?: 'and' | 'or'): string;
+  /** A text with a capital first letter. */
+  capital(text: string): string;
 }
 
 /**
@@ -59,6 +61,10 @@ export function createWording(locale: string, strings: Strings): Wording {
       say('time-range', { start: time(start), end: time(end) }) ?? `${time(start)}–${time(end)}`,
     duration: (minutes) => duration(minutes, say),
     list: (items, kind = 'and') => listers[kind]().format(items),
+    capital(text) {
+      const [first = ''] = text;
+      return first.toLocaleUpperCase(locale) + text.slice(first.length);
+    },
   };
 }
 

@@ -24,6 +24,11 @@ test('groups that stay as they are for a second part are said once', () => {
   expect(groupsView(item(fours, sixes), 12, wording).here).toBe('3 groups of 4, then 2 groups of 6');
 });
 
+test('a way of working begins with a capital of the papers’ own language', () => {
+  const turkish = createWording('tr', new Map<string, Phrase>([['group-pairs', 'ikişer ikişer']]));
+  expect(groupsView(item({ way: 'pairs' }), undefined, turkish).way).toBe('İkişer ikişer');
+});
+
 test('a set of cards goes to the room where all begin together, and what there is to do to every group', () => {
   expect(groupCount(item(all, fours, all), 12)).toBe(1);
   expect(mostGroups(item(all, fours, all), 12)).toBe(3);
