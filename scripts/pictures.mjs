@@ -21,8 +21,8 @@ const PICTURES = {
   'print-sheet': { dpi: 56, papers: ['print-sheet'] },
 };
 
-const ask = `build --cohort example --session 4 --cwd ${root} --out ${scratch} --quiet`;
-execFileSync(process.execPath, [join(root, 'bin/coursepack.js'), ...ask.split(' ')], { stdio: 'inherit' });
+const ask = ['build', '--cohort', 'example', '--session', '4', '--cwd', root, '--out', scratch, '--quiet'];
+execFileSync(process.execPath, [join(root, 'bin/coursepack.js'), ...ask], { stdio: 'inherit' });
 mkdirSync(images, { recursive: true });
 for (const [name, { dpi, papers }] of Object.entries(PICTURES)) {
   const pages = papers.flatMap((paper) => rimmed(pageOf(paper, dpi)));
