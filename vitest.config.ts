@@ -18,6 +18,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: '100%',
+    // A loop over nothing holds nothing.
+    expect: { requireAssertions: true },
     projects: [
       // Files share what they load, which takes longer than most tests do; none of them changes it.
       {
