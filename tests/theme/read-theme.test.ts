@@ -21,6 +21,14 @@ test('a theme is its base, but for what its file says', async () => {
   });
 });
 
+test('a file that cannot be read as YAML is told at its line, and its theme is as its base', async () => {
+  const { theme, problems } = await readFrom({ ours: 'title: Ours\ntype: { body: 13' }, 'ours');
+  expect(problems).toMatchObject([
+    { code: 'bad-yaml', span: { file: 'templates/themes/ours.yaml', start: { line: 2 } } },
+  ]);
+  expect(theme).toEqual({ ...standard, name: 'ours', title: 'Ours' });
+});
+
 test('a theme extends what it names, and that its own base', async () => {
   const files = { ours: 'extends: theirs', theirs: 'extends: large-print\ncolour: { ink: "#000000" }' };
   const { theme } = await readFrom(files, 'ours');

@@ -64,6 +64,9 @@ test('cards are for an exercise of the session', () => {
   expect(wrong('tolk')).toEqual(['Cards for unknown-exercise']);
   expect(wrong('closing')).toEqual(['Cards for unknown-exercise']);
   expect(wrongWithSession({ cardSets: [cards()] })).toEqual([]);
+  const hint = (own: typeof items) => firstProblem({ items: own, cardSets: [cards({ for: 'closing' })] })?.hint;
+  expect(hint([exercise({ id: 'talk' })])).toBe('Its exercises are “talk”.');
+  expect(hint([item()])).toBe('Give an exercise of the session this id, or leave out “for”.');
 });
 
 test('nobody is told twice about outcomes that could not be read', () => {
