@@ -14,6 +14,7 @@ import { leftOut } from './unmakeable.ts';
 import { tryToWrite, unwrittenProblems, type Unwritten } from './unwritten.ts';
 import { readWorkspace } from './workspace.ts';
 
+/** What papers are to be made, and where. */
 export interface BuildRequest extends Request {
   /** The folder of the workspace. */
   readonly root: string;
@@ -27,6 +28,7 @@ export interface BuildRequest extends Request {
   readonly today?: string | undefined;
 }
 
+/** How a caller follows a build, and stops it. */
 export interface BuildEvents {
   /** Called before each paper; `now` is its path, which names no person. */
   step?(done: number, total: number, now: string): void;
@@ -36,6 +38,7 @@ export interface BuildEvents {
   readonly signal?: AbortSignal;
 }
 
+/** What came of a build. */
 export interface BuildResult {
   /** Paths of the files made, below `out`, in the order in which they were planned. */
   readonly written: readonly string[];
@@ -48,6 +51,8 @@ export interface BuildResult {
 /**
  * Makes papers. An error in what a request needs (the course, the sessions chosen, the cohort, the templates) stops it
  * before the first file; elsewhere it is told, and does not. Each file is whole or absent.
+ *
+ * Problems are in the result, those of writing files among them; what it throws is a fault of the program.
  */
 export async function build(request: BuildRequest, events: BuildEvents = {}): Promise<BuildResult> {
   const read = await readWorkspace(request.root, request);

@@ -35,6 +35,7 @@ export interface Listing {
   readonly papers: readonly { readonly path: string; readonly template: string }[];
 }
 
+/** A listing, with what is wrong in the workspace, and what was asked for and is not there. */
 export interface ListResult {
   readonly listing: Listing;
   readonly problems: readonly Diagnostic[];

@@ -17,6 +17,7 @@ import type { CardPrinting } from './view/printing.ts';
 import { viewMaker } from './view/view.ts';
 import type { Workspace } from './workspace.ts';
 
+/** What a kit is for. */
 export interface KitOptions {
   readonly cohort: Cohort | undefined;
   readonly sessions: Selection['sessions'];

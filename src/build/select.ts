@@ -28,7 +28,11 @@ export interface Chosen {
   readonly misnamed: readonly Diagnostic[];
 }
 
-/** @param unread problems of reading the workspace: a session may be there, and not to be read. */
+/**
+ * Looks up what a request names; without names it takes all templates and sessions, and the only cohort.
+ *
+ * @param unread problems of reading the workspace: a session may be there, and not to be read.
+ */
 export function choose(request: Request, workspace: Workspace, unread: readonly Diagnostic[] = []): Chosen {
   const { course, templateNames: all, themes } = workspace;
   const unknown = request.templates

@@ -27,6 +27,7 @@ export interface Workspace {
   readonly places: readonly [WorkspaceFiles, WorkspaceFiles];
 }
 
+/** What a workspace is read for. */
 export interface ReadingOptions {
   /** What people who ask for none are given; the standard one unless said, or where it does not exist. */
   readonly edition?: string | undefined;

@@ -22,6 +22,7 @@ const LIBRARY = 'content/library';
 const ASSESSMENTS = 'content/assessments';
 const COHORTS = 'content/cohorts';
 
+/** How a course is read. */
 export interface LoadOptions {
   /** Editions that a roster may ask for; the first one is for people who ask for none. */
   readonly editions?: readonly string[];

@@ -42,11 +42,13 @@ export interface Course {
   readonly source: Source;
 }
 
+/** What a course stands for, such as hope, with what that means in a sentence. */
 export interface Value {
   readonly name: string;
   readonly meaning: string;
 }
 
+/** What a session can be about. One with a sensitive theme needs a content note. */
 export interface Theme {
   readonly name: string;
   readonly sensitive: boolean;
@@ -67,6 +69,7 @@ export interface Contact {
   readonly source: Source;
 }
 
+/** A session of the course: its details, its agenda, and what is handed out in it. */
 export interface Session {
   /** From the file name: `04-what-is-peer-support.md` is number 4. */
   readonly number: number;
@@ -93,13 +96,16 @@ export interface Session {
   readonly source: Source;
 }
 
+/** What people can do by the end of a session: `Notice who holds power`. */
 export interface LearningOutcome {
   readonly id: string;
   readonly sentence: string;
 }
 
+/** Something to bring. */
 export interface Material {
   readonly item: string;
+  /** How many; undefined where `item` says so itself. */
   readonly per: Per | undefined;
 }
 
@@ -108,6 +114,7 @@ export type Per = { readonly unit: 'person' | 'pair' | 'room' } | { readonly uni
 
 export type ItemKind = 'activity' | 'exercise' | 'break';
 
+/** A part of a session that takes time. */
 export interface AgendaItem {
   readonly kind: ItemKind;
   readonly id: string | undefined;
@@ -140,6 +147,7 @@ export type Grouping =
 
 export type CardSize = 'a5' | 'a6' | 'a7';
 
+/** Cards to print on one sheet and cut. */
 export interface CardSet {
   readonly id: string;
   readonly title: string;
@@ -154,6 +162,7 @@ export interface CardSet {
   readonly source: Source;
 }
 
+/** A paper to take home. */
 export interface Handout {
   readonly id: string;
   readonly title: string;
@@ -165,7 +174,9 @@ export interface Handout {
   readonly source: Source;
 }
 
+/** A form that asks how a session or the course was. */
 export interface Evaluation {
+  /** The questions as they were written, with any text between them. */
   readonly body: MarkdownText;
   readonly questions: readonly Question[];
   readonly source: Source;
@@ -173,7 +184,9 @@ export interface Evaluation {
 
 export interface Question {
   readonly kind: 'scale' | 'before-now' | 'choice' | 'tick' | 'answer';
+  /** What is asked, without marks. */
   readonly text: string;
+  /** Ids of the session's outcomes. */
   readonly meets: readonly string[];
   readonly source: Source;
 }
@@ -266,16 +279,20 @@ export interface Cohort {
   readonly meetings: readonly Meeting[];
   /** The joining letter, a Handlebars template that gives Markdown. */
   readonly letter: MarkdownText;
+  /** What the cohort has decided, by names that assessments and templates ask for. */
   readonly fields: Readonly<Record<string, string>>;
   readonly source: Source;
 }
 
+/** Where a cohort meets. */
 export interface Venue {
   readonly name: string;
   readonly address?: string;
+  /** How to get in, such as step-free from the car park. */
   readonly access?: string;
 }
 
+/** Who leads meetings. */
 export interface Facilitator {
   readonly name: string;
   /** How the person likes to be called, where the cohort says it. */
