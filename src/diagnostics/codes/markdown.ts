@@ -66,7 +66,7 @@ export const markdownCodes = {
     severity: 'error',
     title: 'A link leads nowhere that a paper can lead to',
     explanation:
-      'A link leads to an address that begins with `https://`, `mailto:` or `tel:`, or to a heading of the same paper: `[see below](#three-kinds-of-power)`. It needs words between its square brackets, and an address that is written somewhere.',
+      'A link leads to an address that begins with `https://`, `mailto:` or `tel:`, or to a heading of the same paper: `[see below](#three-kinds-of-power)`. It needs words between its square brackets, and an address that is written somewhere. Nothing leads to a heading on a card, which is cut out.',
   },
   'not-printed': {
     severity: 'warning',
