@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { overlaid } from '../support/overlaid.ts';
 import type { FontFamily, Logo, Theme } from './theme.ts';
 import type { ThemeChanges } from './theme-schema.ts';
 
@@ -86,10 +87,4 @@ function fontFamily(name: string, files: FontFiles, beside: (path: string) => st
 /** A theme without a title of its own: `our-house` is “Our house”. */
 function inWords(name: string): string {
   return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`.replaceAll('-', ' ');
-}
-
-/** What stands below, with what is said above over it. */
-function overlaid<T extends object>(below: T, above: { readonly [K in keyof T]?: T[K] | undefined }): T {
-  const said = Object.entries(above).filter(([, value]) => value !== undefined);
-  return { ...below, ...Object.fromEntries(said) };
 }

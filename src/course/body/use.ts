@@ -3,6 +3,7 @@ import { problem } from '../../diagnostics/problem.ts';
 import { anyOf, offer } from '../../diagnostics/wording.ts';
 import { checkKeys, readText, type Attributes } from '../../markdown/attributes.ts';
 import { labelOf, spanOfOpening, type Directive } from '../../markdown/directives.ts';
+import { overlaid, type Changes } from '../../support/overlaid.ts';
 import type { AgendaItem, CardSet, Handout, Source } from '../model.ts';
 import type { Body } from './body.ts';
 import { CARDS_KEYS, readCardsDetails } from './cards.ts';
@@ -24,55 +25,27 @@ export function usePiece(directive: Directive, library: ReadonlyMap<string, Piec
   switch (piece.kind) {
     case 'item': {
       checkKeys(attributes, ITEM_KEYS);
-      const item = useItem(piece.item, attributes, body);
+      const item = placed(piece.item, readItemDetails(attributes), attributes, body);
       checkMinutes(item, directive, body);
       return { kind: 'item', item };
     }
     case 'cards':
       checkKeys(attributes, CARDS_KEYS);
-      return { kind: 'cards', set: useCards(piece.set, attributes, body) };
+      return { kind: 'cards', set: placed(piece.set, readCardsDetails(attributes), attributes, body) };
     case 'handout':
       checkKeys(attributes, HANDOUT_KEYS);
-      return { kind: 'handout', handout: useHandout(piece.handout, attributes, body) };
+      return { kind: 'handout', handout: placed(piece.handout, readHandoutDetails(attributes), attributes, body) };
   }
 }
 
-function useItem(item: AgendaItem, attributes: Attributes, body: Body): AgendaItem {
-  const here = readItemDetails(attributes);
-  return {
-    ...item,
-    id: here.id ?? item.id,
-    minutes: here.minutes ?? item.minutes,
-    atLeast: here.atLeast ?? item.atLeast,
-    at: here.at ?? item.at,
-    meets: here.meets ?? item.meets,
-    grouping: here.grouping ?? item.grouping,
-    source: sourceThrough(attributes, item.source, body),
-  };
-}
-
-function useCards(set: CardSet, attributes: Attributes, body: Body): CardSet {
-  const here = readCardsDetails(attributes);
-  return {
-    ...set,
-    id: here.id ?? set.id,
-    size: here.size ?? set.size,
-    for: here.for ?? set.for,
-    back: here.back ?? set.back,
-    numbered: here.numbered ?? set.numbered,
-    source: sourceThrough(attributes, set.source, body),
-  };
-}
-
-function useHandout(handout: Handout, attributes: Attributes, body: Body): Handout {
-  const here = readHandoutDetails(attributes);
-  return {
-    ...handout,
-    id: here.id ?? handout.id,
-    again: here.again ?? handout.again,
-    pocket: here.pocket ?? handout.pocket,
-    source: sourceThrough(attributes, handout.source, body),
-  };
+/** A piece with what is said here over its own, and its place here. */
+function placed<T extends AgendaItem | CardSet | Handout>(
+  own: T,
+  here: Changes<T>,
+  attributes: Attributes,
+  body: Body,
+): T {
+  return { ...overlaid(own, here), source: sourceThrough(attributes, own.source, body) };
 }
 
 /** The place of the piece is where it is used; the place of a key that is not given here is in the library. */
