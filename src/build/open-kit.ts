@@ -13,7 +13,7 @@ import type { Kit } from './kit.ts';
 import { labelsFrom } from './labels.ts';
 import { openEditions } from './open-editions.ts';
 import type { Selection } from './subject.ts';
-import type { CardPrinting } from './view/printing.ts';
+import type { CardPrinting } from './view/print-rows.ts';
 import { viewMaker } from './view/view.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -66,9 +66,9 @@ test('in an edition that was asked for, the print sheet says who is counted in i
     return textOf(place.read(`out/${written[0] ?? ''}`));
   };
   const usual = await sheetIn();
-  expect(usual).toContain('print Standard 2 and Clear print 1.');
+  expect(usual).toContain('print 2 Standard and 1 Clear print.');
   expect(usual).not.toContain('names no edition');
   const large = await sheetIn('--edition', 'large-print');
-  expect(large).toContain('print Large print 2 and Clear print 1.');
+  expect(large).toContain('print 2 Large print and 1 Clear print.');
   expect(large).toContain('names no edition, people are counted in the one of this sheet: Large print.');
 });

@@ -9,7 +9,8 @@ import { cohortView, meetingView, participantView } from './cohort.ts';
 import { contactsText, withContacts } from './contacts.ts';
 import { courseView } from './course.ts';
 import { itemView } from './item.ts';
-import { printingView, type CardPrinting } from './printing.ts';
+import type { CardPrinting } from './print-rows.ts';
+import { printingView } from './printing.ts';
 import { cardsView, handoutView, sessionView } from './session.ts';
 
 /** What templates see of subjects. Views that many papers share are made once. */
@@ -17,7 +18,7 @@ export type ViewMaker = (subject: Subject) => View;
 
 export function viewMaker(
   wording: Wording,
-  run: { readonly editions: EditionNames; readonly cards: CardPrinting },
+  { editions, cards: printedCards }: { readonly editions: EditionNames; readonly cards: CardPrinting },
 ): ViewMaker {
   const once = onceEach<View>();
   const printingOnce = onceEach<View>();
@@ -49,7 +50,9 @@ export function viewMaker(
       ...(roster ? { roster: roster.map(participantView) } : {}),
       printing:
         session && cohort
-          ? printingOnce(session, cohort, () => printingView(session, { cohort, course }, wording, run))
+          ? printingOnce(session, cohort, () =>
+              printingView({ session, cohort, course, cards: printedCards, wording }, editions),
+            )
           : undefined,
       contacts,
     };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { printingView } from '../../../src/build/view/printing.ts';
-import type { Cohort, Session } from '../../../src/course/model.ts';
+import type { Cohort, Course, Session } from '../../../src/course/model.ts';
 import type { Phrase } from '../../../src/templating/wording/phrases.ts';
 import { createWording } from '../../../src/templating/wording/wording.ts';
 
@@ -8,14 +8,16 @@ const wording = createWording(
   'en-GB',
   new Map<string, Phrase>([['copies-in-edition', { one: '{count} copy in {edition}', other: '{count} in {edition}' }]]),
 );
-const session = { items: [], handouts: [], cardSets: [], evaluation: undefined } as unknown as Session;
+const session = { items: [], handouts: [], cardSets: [], materials: [], evaluation: undefined } as unknown as Session;
+const course = { sessions: [session] } as unknown as Course;
 
 /** What a print sheet says of editions, for people who read these. */
 function editionsFor(read: readonly string[], spare: number): unknown {
   const participants = read.map((edition) => ({ edition }));
-  const cohort = { participants, spare, facilitators: [] } as unknown as Cohort;
+  const cohort = { participants, spare, meetings: [] } as unknown as Cohort;
   const editions = { usual: 'standard', title: (name: string) => name.replace('-', ' ') };
-  return printingView(session, cohort, wording, { editions, cards: { flip: 'long', mayGrow: false } })['editions'];
+  const cards = { flip: 'long', mayGrow: false } as const;
+  return printingView({ session, cohort, course, cards, wording }, editions)['editions'];
 }
 
 test('copies are told by edition where people read several, the spare ones in the usual one', () => {
