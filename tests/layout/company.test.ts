@@ -204,21 +204,6 @@ test('columns that go over a page go on together, not with one item of one of th
   }
 });
 
-test('a long item at either end of a list has two lines of its neighbour with it where that is long, too', () => {
-  const steps = list(['first', 'middle', 'last'].map((stem) => [paragraph(words(70, stem))]));
-  const alone = ABOVE.filter((above) => {
-    const pages = lay(below(above, steps)).value.pages.map((page) =>
-      linesOf(page).flatMap(({ text: line }) => /^(first|middle|last)/.exec(line)?.[1] ?? []),
-    );
-    // Whole, on a page where no other item is.
-    return ['first', 'last'].some((stem) => {
-      const on = pages.filter((lines) => lines.includes(stem));
-      return on.length === 1 && new Set(on[0]).size === 1;
-    });
-  });
-  expect(alone).toEqual([]);
-});
-
 test('a box that else is whole goes over a page where it would leave a hole in its place', () => {
   const box: Block = {
     kind: 'callout',
