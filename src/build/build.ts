@@ -32,8 +32,8 @@ export interface BuildRequest extends Request {
 export interface BuildEvents {
   /** Called before each paper; `now` is its path, which names no person. */
   step?(done: number, total: number, now: string): void;
-  /** Called after each paper is drawn, those in packs too, with the number of different ones so far. */
-  readonly drawn?: (papers: number) => void;
+  /** Called before each pack is made, with the number of its parts. */
+  readonly pack?: (parts: number) => void;
   /** Stops the work between two papers. */
   readonly signal?: AbortSignal;
 }
@@ -71,7 +71,7 @@ export async function build(request: BuildRequest, events: BuildEvents = {}): Pr
     ...chosen,
     flip: request.flip,
     date: request.date,
-    onDrawn: events.drawn,
+    onPack: events.pack,
   });
   problems.push(...unfit);
   if (blocking(problems, kit).length > 0) return { ...nothing, problems };

@@ -28,8 +28,8 @@ export interface Kit {
   readonly freeBelowFoot: boolean;
   /** Papers that are drawn already, by edition, template and subject: each stands in many packs and is drawn once. */
   readonly drawn: Map<string, Outcome<DrawnPaper | undefined>>;
-  /** Called after each of them with their number. */
-  readonly onDrawn: ((papers: number) => void) | undefined;
+  /** Called before each pack is made, with the number of its parts. */
+  readonly onPack: ((parts: number) => void) | undefined;
   /** Feet of packs that are drawn already, by their words, look, numbers and size of page. */
   readonly folios: Map<string, DrawnPage>;
   /** The date that files are given; never the clock's, so that the same course gives the same bytes. */

@@ -28,8 +28,8 @@ export interface KitOptions {
   /** The edge that the printer turns sheets over. */
   readonly flip?: Flip | undefined;
   readonly date: Date;
-  /** Called after each paper is drawn, those in packs too, with the number of different ones so far. */
-  readonly onDrawn?: ((papers: number) => void) | undefined;
+  /** Called before each pack is made, with the number of its parts. */
+  readonly onPack?: ((parts: number) => void) | undefined;
 }
 
 /** Makes ready what papers are made with: compiles the templates that are needed, and opens editions and pictures. */
@@ -63,7 +63,7 @@ export async function openKit(workspace: Workspace, options: KitOptions): Promis
       images,
       freeBelowFoot: isFreeBelowFoot(workspace.templates),
       drawn: new Map(),
-      onDrawn: options.onDrawn,
+      onPack: options.onPack,
       folios: new Map(),
       date,
       version: packageVersion(),

@@ -21,6 +21,7 @@ export function drawPack(pack: CompiledTemplate, subject: Subject, kit: Kit): Ou
   const problems: Diagnostic[] = [];
   const { value: parts, problems: unfit } = partsOf(pack, subject, kit);
   problems.push(...unfit);
+  kit.onPack?.(parts.length);
   const drawn = parts.map((part) => {
     if (showsContents(part.template)) return undefined;
     const { value, problems: found } = drawSingle(part, kit);

@@ -15,7 +15,6 @@ export function drawSingle(paper: WantedPaper, kit: Kit): Outcome<DrawnPaper | u
   const { value, problems } = makePaper(paper, kit);
   const drawn = { value: value && drawPaper(numberPages(value, ownPageOf(value))), problems };
   kit.drawn.set(key, drawn);
-  kit.onDrawn?.(kit.drawn.size);
   return drawn;
 }
 

@@ -18,7 +18,7 @@ export interface BuildOptions extends CommonOptions {
   readonly out: string;
 }
 
-/** Papers after which more memory pays off. */
+/** A pack of so many parts is worth more memory. */
 const MANY = 24;
 
 /** What the paths of papers worth opening first have in them, in this order. */
@@ -56,8 +56,8 @@ export async function runBuild(templates: readonly string[], options: BuildOptio
           if (done === 1) fitToManyPapers();
           progress.step(done, total, now);
         },
-        drawn: (papers) => {
-          if (papers === MANY) fitToManyPapers();
+        pack: (parts) => {
+          if (parts >= MANY) fitToManyPapers();
         },
         signal: stop.signal,
       },
