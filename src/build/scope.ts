@@ -1,3 +1,4 @@
+import { isIn } from '../course/folders.ts';
 import type { Cohort } from '../course/model.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Kit } from './kit.ts';
@@ -27,8 +28,8 @@ function elsewhere({ course, cohort, selection }: Kit): (file: string) => boolea
     if (needed.has(file)) return false;
     if (known.has(file)) return true;
     return (
-      (someSessions && file.startsWith('content/sessions/')) ||
-      (cohort !== undefined && /^content\/cohorts\/[^/]+\.md$/.test(file))
+      (someSessions && isIn('sessions', file)) ||
+      (cohort !== undefined && isIn('cohorts', file) && file.endsWith('.md'))
     );
   };
 }

@@ -1,3 +1,4 @@
+import { isIn } from '../course/folders.ts';
 import type { Cohort, Course, Session } from '../course/model.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
@@ -41,7 +42,7 @@ export function choose(request: Request, workspace: Workspace, unread: readonly 
   const { cohort, problems: cohortProblems } = selectCohort(course, request.cohort);
   const { sessions, problems: sessionProblems } = selectSessions(course, request.sessions, unread);
   const names = request.templates.length > 0 ? request.templates : all;
-  const told = cohortProblems.length > 0 || unread.some(({ span }) => span?.file.startsWith('content/cohorts/'));
+  const told = cohortProblems.length > 0 || unread.some(({ span }) => span && isIn('cohorts', span.file));
   const unmade = told ? [] : unmakeable(request.templates, cohort, workspace);
   const { edition } = request;
   const noEdition =
@@ -92,8 +93,9 @@ function isMeant(choice: SessionChoice, { number, id }: Pick<Session, 'number' |
 /** Whether it is told already why the file of such a session gave none. */
 function isUnread(choice: SessionChoice, unread: readonly Diagnostic[]): boolean {
   return unread.some(({ severity, span }) => {
-    const [, number, id = ''] = /(?:^|\/)sessions\/(\d+)-([^/]+)\.md$/.exec(span?.file ?? '') ?? [];
-    return severity === 'error' && number !== undefined && isMeant(choice, { number: Number(number), id });
+    if (severity !== 'error' || !span || !isIn('sessions', span.file)) return false;
+    const [, number, id = ''] = /\/(\d+)-([^/]+)\.md$/.exec(span.file) ?? [];
+    return number !== undefined && isMeant(choice, { number: Number(number), id });
   });
 }
 

@@ -35,6 +35,11 @@ export interface Selection {
   readonly participants: readonly Participant[];
 }
 
+/** Whether there is nothing of a kind where there is no cohort. */
+export function needsCohort(kind: OnePer): boolean {
+  return kind === 'cohort' || kind === 'meeting' || kind === 'participant';
+}
+
 /**
  * Everything of a kind within a subject: all handouts of the course, or of the session where the subject has one.
  * A kind that needs a cohort gives nothing where there is none.

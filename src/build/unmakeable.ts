@@ -2,11 +2,9 @@ import type { Cohort } from '../course/model.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
 import { anyOf } from '../diagnostics/wording.ts';
-import type { OnePer, Template } from '../templating/papers/template.ts';
+import type { Template } from '../templating/papers/template.ts';
+import { needsCohort } from './subject.ts';
 import type { Workspace } from './workspace.ts';
-
-/** Papers of these are made for a cohort alone. */
-const OF_A_COHORT: ReadonlySet<OnePer> = new Set(['cohort', 'meeting', 'participant']);
 
 /** Says why nothing can come of a template that was asked for by name. Otherwise a build of it would do nothing, and say so. */
 export function unmakeable(
@@ -18,7 +16,7 @@ export function unmakeable(
   const cohorts = course.cohorts.map(({ id }) => id);
   return asked.flatMap((template) => {
     if (template.file === undefined) return [partAlone(template)];
-    return cohort === undefined && OF_A_COHORT.has(template.onePer) ? [withoutCohort(template, cohorts)] : [];
+    return cohort === undefined && needsCohort(template.onePer) ? [withoutCohort(template, cohorts)] : [];
   });
 }
 

@@ -12,15 +12,11 @@ import type { Course, CourseText } from './model.ts';
 import { readPages } from './pages.ts';
 import { DEFAULT_EDITIONS } from './roster.ts';
 import { readSessions } from './sessions.ts';
+import { FOLDERS } from './folders.ts';
 import { readFolder, readSource, type NamedSource } from './sources.ts';
 import { openWorkspace } from './workspace-files.ts';
 
-const CONTENT = 'content';
 const COURSE = 'content/course.md';
-const SESSIONS = 'content/sessions';
-const LIBRARY = 'content/library';
-const ASSESSMENTS = 'content/assessments';
-const COHORTS = 'content/cohorts';
 
 /** How a course is read. */
 export interface LoadOptions {
@@ -49,11 +45,11 @@ export async function loadCourse(root: string, options: LoadOptions = {}): Promi
   };
   const [course, pages, library, sessions, assessments, cohorts] = await Promise.all([
     readSource(files, COURSE),
-    readFolder(files, CONTENT, ['course.md']),
-    readFolder(files, LIBRARY),
-    readFolder(files, SESSIONS),
-    readFolder(files, ASSESSMENTS),
-    readFolder(files, COHORTS),
+    readFolder(files, FOLDERS.content, ['course.md']),
+    readFolder(files, FOLDERS.library),
+    readFolder(files, FOLDERS.sessions),
+    readFolder(files, FOLDERS.assessments),
+    readFolder(files, FOLDERS.cohorts),
   ]);
   const file = keep(course);
   const sessionFiles = keep(sessions);
@@ -64,15 +60,15 @@ export async function loadCourse(root: string, options: LoadOptions = {}): Promi
 
   const about = file ? keep(readCourseFile(file)) : emptyCourse(COURSE);
   const pieces = keep(readLibrary(keep(library)));
-  const read = keep(readSessions(SESSIONS, sessionFiles, pieces));
+  const read = keep(readSessions(FOLDERS.sessions, sessionFiles, pieces));
   const value: Course = {
     ...about,
     sessions: read,
     library: libraryOf(pieces),
-    pages: keep(readPages(CONTENT, keep(pages))),
-    assessments: keep(readAssessments(ASSESSMENTS, keep(assessments))),
+    pages: keep(readPages(FOLDERS.content, keep(pages))),
+    assessments: keep(readAssessments(FOLDERS.assessments, keep(assessments))),
     texts: [...(file ? [file] : []), ...named].map(courseText),
-    cohorts: keep(await loadCohorts(files, COHORTS, keep(cohorts), read, editions)),
+    cohorts: keep(await loadCohorts(files, FOLDERS.cohorts, keep(cohorts), read, editions)),
   };
   return { value, problems: inOrder(problems) };
 }
